@@ -1,0 +1,20 @@
+using DefenceTies.Register.History;
+
+namespace DefenceTies.Register.Events;
+
+/// <summary>An event with everything that stands behind it.</summary>
+/// <param name="Row">The event's values.</param>
+/// <param name="Summary">A sentence or two; none when nobody wrote one.</param>
+/// <param name="Version">The version of the whole record, from 1.</param>
+/// <param name="Reports">What each article tells, oldest article first, undated ones last.</param>
+/// <param name="Near">Events between the same countries next to it in time, newest first.</param>
+/// <param name="History">Its revisions, newest first.</param>
+/// <param name="MergedFrom">Set when the id asked for was merged into this event.</param>
+public sealed record EventPage(
+    EventRow Row,
+    string? Summary,
+    int Version,
+    IReadOnlyList<EventReport> Reports,
+    IReadOnlyList<EventRow> Near,
+    IReadOnlyList<RevisionLine> History,
+    long? MergedFrom);

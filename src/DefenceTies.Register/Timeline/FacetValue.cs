@@ -1,0 +1,7 @@
+namespace DefenceTies.Register.Timeline;
+
+/// <summary>A value of a facet.</summary>
+/// <param name="Key">What stands in the address for it.</param>
+/// <param name="Label">What a reader sees.</param>
+/// <param name="Count">How many events it would show.</param>
+public sealed record FacetValue(string Key, string Label, int Count);
