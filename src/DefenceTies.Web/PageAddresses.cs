@@ -45,8 +45,14 @@ public static class PageAddresses
     /// <param name="query">The filter as <see cref="FilterQuery.Write"/> writes it.</param>
     public static string Timeline(string query) => With(Home, query);
 
+    /// <summary>The timeline of everything between the parties of an event.</summary>
+    public static string Between(IEnumerable<CountryCode> parties) =>
+        Timeline(TimelineFilter.All with { Countries = new Choice<CountryCode>([.. parties], []) });
+
     /// <summary>An event.</summary>
-    public static string Event(long id) => $"/events/{id}";
+    /// <param name="id">The event's id.</param>
+    /// <param name="mergedFrom">The id that was asked for, when that event was merged into this one.</param>
+    public static string Event(long id, long? mergedFrom = null) => With($"/events/{id}", mergedFrom is null ? "" : $"merged={mergedFrom}");
 
     /// <summary>An article.</summary>
     /// <param name="id">The article's id.</param>
@@ -57,7 +63,9 @@ public static class PageAddresses
     public static string Country(CountryCode code) => $"{Countries}/{code.Value}";
 
     /// <summary>An official.</summary>
-    public static string Official(long id) => $"{Officials}/{id}";
+    /// <param name="id">The official's id.</param>
+    /// <param name="mergedFrom">The id that was asked for, when that official was merged into this one.</param>
+    public static string Official(long id, long? mergedFrom = null) => With($"{Officials}/{id}", mergedFrom is null ? "" : $"merged={mergedFrom}");
 
     /// <summary>A list in another order.</summary>
     /// <param name="list">The list's address.</param>

@@ -6,9 +6,8 @@ namespace DefenceTies.Web.Timeline;
 
 /// <summary>The timeline. Its whole state stands in the address.</summary>
 /// <param name="load">Loads what it shows.</param>
-public sealed partial class TimelineIndex(LoadTimelineView load) : IDisposable
+public sealed partial class TimelineIndex(LoadTimelineView load)
 {
-    private readonly CancellationTokenSource _leaving = new();
     private TimelineFilter filter = TimelineFilter.All;
     private IReadOnlyList<FilterProblem> problems = [];
     private IReadOnlyList<FilterChip> chips = [];
@@ -66,17 +65,10 @@ public sealed partial class TimelineIndex(LoadTimelineView load) : IDisposable
     private string? Sheet { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
         var reading = FilterQuery.Read(Raw.Where(pair => pair.Value is not null));
-        var view = await load.ExecuteAsync(reading.Filter, Selected, View, _leaving.Token);
+        var view = await load.ExecuteAsync(reading.Filter, Selected, View, Leaving);
         (View, filter, problems, chips) = (view, reading.Filter, reading.Problems, FilterChips.Of(reading.Filter, view.Facets));
     }
 
