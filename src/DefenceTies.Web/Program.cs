@@ -1,9 +1,3 @@
-using DefenceTies.Web;
+using DefenceTies.Web.CommandLine;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+return await DefenceTiesCommand.RunAsync(args);

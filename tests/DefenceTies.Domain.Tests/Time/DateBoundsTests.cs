@@ -30,9 +30,11 @@ public sealed class DateBoundsTests
         Assert.Equal(apart, EdtfDate.Parse(one).Bounds.DaysApart(EdtfDate.Parse(other).Bounds));
 
     [Fact]
-    public void An_Unknown_Date_Is_In_No_Period_And_Near_Nothing()
+    public void An_Unknown_Date_May_Be_In_Any_Period_And_Is_Near_Nothing()
     {
-        Assert.False(DateBounds.Unknown.PossiblyIn(null, null));
+        Assert.True(DateBounds.Unknown.PossiblyIn(new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31)));
+        Assert.False(DateBounds.Unknown.CertainlyIn(new DateOnly(2025, 1, 1), null));
+        Assert.False(DateBounds.Unknown.Overlaps(DateBounds.Unknown));
         Assert.Null(DateBounds.Unknown.DaysApart(EdtfDate.Parse("2025").Bounds));
     }
 
