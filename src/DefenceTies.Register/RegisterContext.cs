@@ -49,6 +49,9 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
     /// <summary>What reports say, field by field.</summary>
     public DbSet<ReportClaim> Claims => Set<ReportClaim>();
 
+    /// <summary>Whom the register takes the people for whom reports name.</summary>
+    public DbSet<NamedOfficial> NamedOfficials => Set<NamedOfficial>();
+
     /// <summary>Events.</summary>
     public DbSet<Event> Events => Set<Event>();
 

@@ -38,6 +38,9 @@ public sealed class Report
     /// <summary>What it says, field by field.</summary>
     public List<ReportClaim> Claims { get; } = [];
 
+    /// <summary>Whom the register takes the people for whom it names.</summary>
+    public List<NamedOfficial> Officials { get; } = [];
+
     /// <summary>The article.</summary>
     public Article? Article { get; init; }
 }
