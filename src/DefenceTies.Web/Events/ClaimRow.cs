@@ -1,0 +1,10 @@
+using DefenceTies.Domain.Articles;
+
+namespace DefenceTies.Web.Events;
+
+/// <summary>A line of the table that sets the sources side by side.</summary>
+/// <param name="Label">What the line is about: "Date", "Visitors".</param>
+/// <param name="IsDisputed">Whether the sources disagree on it.</param>
+/// <param name="Register">What the register holds.</param>
+/// <param name="BySource">What each report says, in the order of the reports; a report that says nothing has none.</param>
+public sealed record ClaimRow(string Label, bool IsDisputed, IReadOnlyList<RegisterValue> Register, IReadOnlyList<IReadOnlyList<Claim>> BySource);

@@ -1,0 +1,98 @@
+using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Officials;
+using DefenceTies.Domain.Text;
+using DefenceTies.Domain.Time;
+using DefenceTies.Register.Events;
+using DefenceTies.Web.Wording;
+
+namespace DefenceTies.Web.Events;
+
+/// <summary>Sets what the register holds beside what each source says, field by field.</summary>
+public static class ClaimRows
+{
+    private static readonly ClaimField[] WithoutValueInRegister =
+    [
+        ClaimField.Office, ClaimField.Organisation, ClaimField.Purpose, ClaimField.Topic, ClaimField.AgreementType,
+        ClaimField.AgreementSubject, ClaimField.Value, ClaimField.ExerciseName, ClaimField.Course, ClaimField.Equipment, ClaimField.Quantity,
+    ];
+
+    // They say something about another line; a line of their own is worth its place only when sources disagree.
+    private static readonly ClaimField[] OnlyWhenDisputed =
+        [ClaimField.PartyPart, ClaimField.OfficialCountry, ClaimField.OfficialPart, ClaimField.OfficeCountry];
+
+    /// <summary>The lines, those that nobody says anything about left out.</summary>
+    public static IReadOnlyList<ClaimRow> Of(EventPage page)
+    {
+        var row = page.Row;
+        IEnumerable<ClaimRow> rows =
+        [
+            Line(page, "Date", [ClaimField.Date], [new RegisterValue(DateWords.Short(row.Date))]),
+            Line(page, "Status", [ClaimField.Status], [new RegisterValue(Words.Of(row.Status))]),
+            .. Parties(page),
+            Line(page, "Host, city", [ClaimField.Host, ClaimField.City], [.. Place(row)]),
+            .. Officials(page),
+            Line(page, "Post then", [ClaimField.OfficialPost], [.. row.Officials.Select(official => official.Post).OfType<string>().Distinct().Select(post => new RegisterValue(post))]),
+            Line(page, "Stage", [ClaimField.Stage], row.Stage is { } stage ? [new RegisterValue(Words.Of(stage))] : []),
+            .. WithoutValueInRegister.Select(field => Told(page, field)),
+            .. OnlyWhenDisputed.Where(row.Disputed.Contains).Select(field => Told(page, field)),
+        ];
+        return [.. rows.Where(line => line.Register.Count > 0 || line.BySource.Any(claims => claims.Count > 0))];
+    }
+
+    private static IEnumerable<ClaimRow> Parties(EventPage page) =>
+        from party in page.Row.Parties
+        where party.Part != PartyPart.Host || party.Code != page.Row.Host?.Code
+        group party by party.Part into parties
+        orderby parties.Key != PartyPart.Visitor, parties.Key
+        select Line(page, HeadingOf(parties.Key), [ClaimField.Party], [.. parties.Select(party => new RegisterValue(party.Name, PageAddresses.Country(party.Code)))], claim => parties.Any(party => party.Code.Value == claim.Value));
+
+    private static IEnumerable<ClaimRow> Officials(EventPage page) =>
+        from official in page.Row.Officials
+        group official by official.Part into officials
+        orderby officials.Key
+        select Line(page, OfficialWords.Heading(officials.Key, officials.Count()), [ClaimField.Official], [.. officials.Select(official => new RegisterValue(official.Name, PageAddresses.Official(official.Id)))], null, officials.Key);
+
+    private static IEnumerable<RegisterValue> Place(EventRow row)
+    {
+        if (row.Host is { } host)
+        {
+            yield return new RegisterValue(host.Name, PageAddresses.Country(host.Code));
+        }
+
+        if (row.City is { } city)
+        {
+            yield return new RegisterValue(city);
+        }
+    }
+
+    // The list holds no value for these: until a person decides, the register's value is what the claims say.
+    private static ClaimRow Told(EventPage page, ClaimField field) =>
+        Line(page, Capital(FieldWords.Of(field)), [field], [.. page.Reports.SelectMany(report => report.Claims).Where(claim => claim.Field == field).Select(claim => claim.Value).Distinct().Select(value => new RegisterValue(value))]);
+
+    private static ClaimRow Line(EventPage page, string label, ClaimField[] fields, RegisterValue[] register, Func<Claim, bool>? belongs = null, OfficialPart? part = null) =>
+        new(label, fields.Any(page.Row.Disputed.Contains), register, [.. page.Reports.Select(report => ClaimsOf(report, fields, belongs, part))]);
+
+    private static Claim[] ClaimsOf(EventReport report, ClaimField[] fields, Func<Claim, bool>? belongs, OfficialPart? part) =>
+    [
+        .. report.Claims
+            .Where(claim => fields.Contains(claim.Field) && (belongs is null || belongs(claim)) && (part is null || PartIn(report, claim) == part))
+            .DistinctBy(claim => (claim.Field, claim.Verbatim)),
+    ];
+
+    private static OfficialPart PartIn(EventReport report, Claim person) =>
+        report.Claims.FirstOrDefault(claim => claim.Field == ClaimField.OfficialPart && claim.Element == person.Element) is { } told
+        && Words.TryRead<OfficialPart>(told.Value, out var part)
+            ? part
+            : OfficialPart.Other;
+
+    private static string HeadingOf(PartyPart part) => part switch
+    {
+        PartyPart.Participant => "Countries",
+        PartyPart.Visitor => "Visiting",
+        PartyPart.Host => "Receiving",
+        _ => Capital(Words.Of(part)),
+    };
+
+    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+}

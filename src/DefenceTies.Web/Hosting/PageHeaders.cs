@@ -1,0 +1,27 @@
+namespace DefenceTies.Web.Hosting;
+
+/// <summary>
+/// The headers of every answer: nothing may run or load here but the site's own files, no other site may frame it, and
+/// the browser is asked which theme the reader prefers.
+/// </summary>
+/// <param name="next">What answers.</param>
+public sealed class PageHeaders(RequestDelegate next)
+{
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; img-src 'self' data:";
+
+    private const string PreferredTheme = "Sec-CH-Prefers-Color-Scheme";
+
+    /// <summary>Adds the headers, then lets the request go on.</summary>
+    public Task InvokeAsync(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Accept-CH"] = PreferredTheme;
+        headers.Append("Vary", PreferredTheme);
+        return next(context);
+    }
+}

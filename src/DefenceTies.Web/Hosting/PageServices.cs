@@ -1,0 +1,43 @@
+using DefenceTies.Web.Appearance;
+using DefenceTies.Web.Timeline;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DefenceTies.Web.Hosting;
+
+/// <summary>Everything the pages need of the host.</summary>
+public static class PageServices
+{
+    /// <summary>Registers the pages and what they use.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(typeof(PersistentComponentStateSerializer<>), typeof(ReadModelSerializer<>));
+        services.AddScoped<LoadTimelineView>();
+        return services;
+    }
+
+    /// <summary>What stands before the pages: the error page, the not-found page, headers.</summary>
+    public static WebApplication UsePages(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler(PageAddresses.Error, createScopeForErrors: true);
+        }
+
+        app.UseStatusCodePagesWithReExecute(PageAddresses.NotFound, createScopeForStatusCodePages: true);
+        app.UseMiddleware<PageHeaders>();
+        app.UseAntiforgery();
+        return app;
+    }
+
+    /// <summary>Maps the pages, their files, and the reader's preferences.</summary>
+    public static WebApplication MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapPreferences();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        return app;
+    }
+}

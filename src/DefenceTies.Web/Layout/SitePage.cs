@@ -1,0 +1,22 @@
+namespace DefenceTies.Web.Layout;
+
+/// <summary>An entry of the site's navigation.</summary>
+/// <param name="Label">What a reader sees.</param>
+/// <param name="Address">Where it leads.</param>
+/// <param name="Below">The start of every other address that belongs to it; none when only its own does.</param>
+public sealed record SitePage(string Label, string Address, string? Below = null)
+{
+    /// <summary>The pages of the navigation, in its order.</summary>
+    public static IReadOnlyList<SitePage> All { get; } =
+    [
+        new("Timeline", PageAddresses.Home, "/events/"),
+        new("Countries", PageAddresses.Countries, $"{PageAddresses.Countries}/"),
+        new("Officials", PageAddresses.Officials, $"{PageAddresses.Officials}/"),
+        new("Articles", PageAddresses.Articles, $"{PageAddresses.Articles}/"),
+    ];
+
+    /// <summary>Whether a page of the site belongs to this entry.</summary>
+    /// <param name="path">The page's path.</param>
+    public bool Holds(string path) =>
+        path == Address || (Below is not null && path.StartsWith(Below, StringComparison.Ordinal));
+}

@@ -1,0 +1,85 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Register.Timeline;
+using DefenceTies.Web.Timeline;
+
+namespace DefenceTies.Web;
+
+/// <summary>The address of every page. Nothing else in the program writes one.</summary>
+public static class PageAddresses
+{
+    /// <summary>The timeline with nothing filtered.</summary>
+    public const string Home = "/";
+
+    /// <summary>The list of articles.</summary>
+    public const string Articles = "/articles";
+
+    /// <summary>The list of countries.</summary>
+    public const string Countries = "/countries";
+
+    /// <summary>The list of officials.</summary>
+    public const string Officials = "/officials";
+
+    /// <summary>The keyboard's keys and their switch.</summary>
+    public const string Keys = "/keys";
+
+    /// <summary>What answers for an address that does not exist.</summary>
+    public const string NotFound = "/not-found";
+
+    /// <summary>What answers when the program fails.</summary>
+    public const string Error = "/error";
+
+    /// <summary>Takes a reader's choice of theme.</summary>
+    public const string ThemePreference = "/preferences/theme";
+
+    /// <summary>Takes a reader's choice about single-letter keys.</summary>
+    public const string KeysPreference = "/preferences/keys";
+
+    /// <summary>The timeline under a filter.</summary>
+    /// <param name="filter">What to show.</param>
+    /// <param name="selected">The event whose evidence stands at the right; the first one when none is named.</param>
+    /// <param name="sheet">The sheet of controls that covers a phone's screen.</param>
+    public static string Timeline(TimelineFilter filter, long? selected = null, TimelineSheet sheet = TimelineSheet.None) =>
+        With(Home, FilterQuery.Write(filter), selected is null ? "" : $"selected={selected}", sheet == TimelineSheet.None ? "" : $"sheet={Domain.Text.Words.Of(sheet)}");
+
+    /// <summary>The timeline under a filter that is already written.</summary>
+    /// <param name="query">The filter as <see cref="FilterQuery.Write"/> writes it.</param>
+    public static string Timeline(string query) => With(Home, query);
+
+    /// <summary>The timeline of everything between the parties of an event.</summary>
+    public static string Between(IEnumerable<CountryCode> parties) =>
+        Timeline(TimelineFilter.All with { Countries = new Choice<CountryCode>([.. parties], []) });
+
+    /// <summary>An event.</summary>
+    /// <param name="id">The event's id.</param>
+    /// <param name="mergedFrom">The id that was asked for, when that event was merged into this one.</param>
+    public static string Event(long id, long? mergedFrom = null) => With($"/events/{id}", mergedFrom is null ? "" : $"merged={mergedFrom}");
+
+    /// <summary>An article.</summary>
+    /// <param name="id">The article's id.</param>
+    /// <param name="hideDry">Whether paragraphs that gave nothing are left out.</param>
+    public static string Article(long id, bool hideDry = false) => With($"{Articles}/{id}", hideDry ? "dry=hide" : "");
+
+    /// <summary>A country.</summary>
+    public static string Country(CountryCode code) => $"{Countries}/{code.Value}";
+
+    /// <summary>An official.</summary>
+    /// <param name="id">The official's id.</param>
+    /// <param name="mergedFrom">The id that was asked for, when that official was merged into this one.</param>
+    public static string Official(long id, long? mergedFrom = null) => With($"{Officials}/{id}", mergedFrom is null ? "" : $"merged={mergedFrom}");
+
+    /// <summary>A list in another order.</summary>
+    /// <param name="list">The list's address.</param>
+    /// <param name="sort">The order's word.</param>
+    public static string Sorted(string list, string sort) => With(list, $"sort={sort}");
+
+    /// <summary>A place on a page. The whole address is needed, since links are relative to the site and not to the page.</summary>
+    /// <param name="page">The page's address.</param>
+    /// <param name="anchor">The place's id.</param>
+    public static string On(string page, string anchor) => $"{page.Split('#')[0]}#{anchor}";
+
+    private static string With(string path, params string[] parts)
+    {
+        var query = string.Join('&', parts.Where(part => part.Length > 0));
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Text;
+using DefenceTies.Register.Timeline;
+
+namespace DefenceTies.Web.Timeline;
+
+/// <summary>The facets of the rail, in its order.</summary>
+public static class Facets
+{
+    /// <summary>The facets under a filter.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="counts">What each value would show.</param>
+    public static IReadOnlyList<Facet> Of(TimelineFilter filter, FacetCounts counts)
+    {
+        var all = filter with { After = null, Before = null };
+        return
+        [
+            Make("kinds", "Kind", "kind", counts.Kinds, all.Kinds, Read<EventKind>, Words.Of, kinds => all with { Kinds = kinds }),
+            Make("countries", "Country", "country", counts.Countries, all.Countries, CountryCode.Parse, code => code.Value, countries => all with { Countries = countries }),
+            Make("status", "Status", "status", counts.Statuses, all.Statuses, Read<EventStatus>, Words.Of, statuses => all with { Statuses = statuses }),
+            Make("officials", "Official", "official", counts.Officials, all.Officials, Number, Text, officials => all with { Officials = officials }),
+            Make("publishers", "Publisher", "publisher", counts.Publishers, all.Publishers, key => key, key => key, publishers => all with { Publishers = publishers }),
+            Make("review", "Review state", "review", counts.Reviews, all.Reviews, Read<ReviewState>, Words.Of, reviews => all with { Reviews = reviews }),
+        ];
+    }
+
+    private static Facet Make<T>(
+        string parameter,
+        string heading,
+        string one,
+        IReadOnlyList<FacetValue> values,
+        Choice<T> choice,
+        Func<string, T> read,
+        Func<T, string> write,
+        Func<Choice<T>, TimelineFilter> apply)
+        where T : notnull
+    {
+        var counted = values.ToDictionary(value => read(value.Key));
+        var uncounted = choice.Included.Concat(choice.Excluded).Where(value => !counted.ContainsKey(value));
+        FacetOption[] options =
+        [
+            .. values.Select(value => Option(read(value.Key), value.Label, value.Count)),
+            .. uncounted.Select(value => Option(value, write(value), null)),
+        ];
+        return new Facet(parameter, heading, one, options, apply(Choice<T>.Any));
+
+        FacetOption Option(T value, string label, int? count) =>
+            new(write(value), label, count, StateOf(choice, value), apply(choice.Without(value)), apply(choice.ShuttingOut(value)));
+    }
+
+    private static FacetState StateOf<T>(Choice<T> choice, T value) =>
+        choice.Included.Contains(value) ? FacetState.In
+        : choice.Excluded.Contains(value) ? FacetState.Out
+        : FacetState.Off;
+
+    private static T Read<T>(string key)
+        where T : struct, Enum => Words.TryRead<T>(key, out var value) ? value : throw new FormatException($"'{key}' is no key of this facet.");
+
+    private static long Number(string key) => long.Parse(key, CultureInfo.InvariantCulture);
+
+    private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
+}

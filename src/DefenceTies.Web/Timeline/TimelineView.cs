@@ -1,0 +1,21 @@
+using DefenceTies.Register.Events;
+using DefenceTies.Register.Timeline;
+
+namespace DefenceTies.Web.Timeline;
+
+/// <summary>All that the timeline page shows, loaded once and handed from prerendering to the circuit.</summary>
+/// <param name="Query">The filter it was loaded for, as the address writes it.</param>
+/// <param name="Page">The rows.</param>
+/// <param name="OtherCount">How many match with the certain/possible switch the other way; none when no period is asked for.</param>
+/// <param name="Facets">The facets with their counts.</param>
+/// <param name="Density">The strip.</param>
+/// <param name="Relaxations">When nothing matches: what dropping one filter would give.</param>
+/// <param name="Selected">The event whose evidence stands at the right.</param>
+public sealed record TimelineView(
+    string Query,
+    TimelinePage Page,
+    int? OtherCount,
+    FacetCounts Facets,
+    Density Density,
+    IReadOnlyList<Relaxation> Relaxations,
+    EventPage? Selected);

@@ -1,0 +1,92 @@
+// What a keyboard adds, and a form that filters without loading the page anew. Everything here also works without it.
+(() => {
+    const keysAreOff = () => document.cookie.split("; ").includes("keys=off");
+    const isTyping = target => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
+    const go = (address, replace) => window.Blazor?.navigateTo ? Blazor.navigateTo(address, { replaceHistoryEntry: replace }) : location.assign(address);
+
+    // The filter form: one parameter a list, nothing empty, and the sheet stays open while boxes are pressed in it.
+    function addressOf(form, keepsSheet) {
+        const values = new Map();
+        for (const [name, value] of new FormData(form)) {
+            if (value.trim() !== "") {
+                values.set(name, [...(values.get(name) ?? []), value.trim()]);
+            }
+        }
+        const sheet = new URLSearchParams(location.search).get("sheet");
+        if (keepsSheet && sheet) {
+            values.set("sheet", [sheet]);
+        }
+        const query = [...values].map(([name, list]) => `${name}=${list.map(encodeURIComponent).join(",")}`).join("&");
+        return query === "" ? form.action : `${form.action}?${query}`;
+    }
+
+    document.addEventListener("submit", event => {
+        if (event.target.matches("[data-filter]")) {
+            event.preventDefault();
+            go(addressOf(event.target, false), false);
+        }
+    });
+
+    document.addEventListener("change", event => {
+        const form = event.target.form;
+        if (form?.matches("[data-filter]") && event.target.name) {
+            go(addressOf(form, true), false);
+        }
+    });
+
+    // Rows: one stop for Tab, moved by j, k and the arrows; the evidence follows.
+    const rows = () => [...document.querySelectorAll(".list .row")];
+    let choosing;
+
+    function step(by) {
+        const all = rows();
+        const focused = all.findIndex(row => row.contains(document.activeElement));
+        const at = focused >= 0 ? focused : all.findIndex(row => row.classList.contains("on"));
+        const next = all[Math.min(Math.max(at + by, 0), all.length - 1)];
+        if (!next) {
+            return;
+        }
+        next.querySelector(".title").focus();
+        const choose = next.querySelector(".choose");
+        clearTimeout(choosing);
+        if (choose && getComputedStyle(choose).display !== "none") {
+            choosing = setTimeout(() => go(choose.href, true), 120);
+        }
+    }
+
+    // Sentences that prove something, in an article.
+    function mark(by) {
+        const all = [...document.querySelectorAll(".reader .ev")];
+        const line = innerHeight / 3;
+        const next = by > 0
+            ? all.find(sentence => sentence.getBoundingClientRect().top > line + 4)
+            : all.findLast(sentence => sentence.getBoundingClientRect().top < line - 4);
+        if (next) {
+            all.forEach(sentence => sentence.classList.toggle("now", sentence === next));
+            scrollTo({ top: scrollY + next.getBoundingClientRect().top - line });
+        }
+    }
+
+    const keys = {
+        "/": () => document.querySelector("input[type=search]")?.focus(),
+        "j": () => step(1),
+        "k": () => step(-1),
+        "n": () => mark(1),
+        "p": () => mark(-1),
+        "x": () => document.activeElement.closest(".facet li")?.querySelector("a.not")?.click(),
+        "?": () => document.querySelector("[data-key='?']")?.click(),
+    };
+
+    document.addEventListener("keydown", event => {
+        if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+            return;
+        }
+        if (event.key in keys && !keysAreOff()) {
+            event.preventDefault();
+            keys[event.key]();
+        } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && event.target.closest(".list .row")) {
+            event.preventDefault();
+            step(event.key === "ArrowDown" ? 1 : -1);
+        }
+    });
+})();
