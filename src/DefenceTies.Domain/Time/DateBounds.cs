@@ -20,13 +20,13 @@ public readonly record struct DateBounds(DateOnly? Earliest, DateOnly? Latest, D
     public bool CertainlyIn(DateOnly? from, DateOnly? to) =>
         (from is null || Earliest >= from) && (to is null || Latest <= to);
 
-    /// <summary>Whether at least one possible day lies in the period.</summary>
+    /// <summary>Whether at least one possible day lies in the period. Any day is possible for an unknown date.</summary>
     public bool PossiblyIn(DateOnly? from, DateOnly? to) =>
-        !IsUnknown && (from is null || Latest is null || Latest >= from) && (to is null || Earliest is null || Earliest <= to);
+        (from is null || Latest is null || Latest >= from) && (to is null || Earliest is null || Earliest <= to);
 
     /// <summary>Whether some day is possible for both. An unknown date overlaps nothing.</summary>
     public bool Overlaps(DateBounds other) =>
-        !other.IsUnknown && PossiblyIn(other.Earliest, other.Latest);
+        !IsUnknown && !other.IsUnknown && PossiblyIn(other.Earliest, other.Latest);
 
     /// <summary>
     /// How many days lie between the nearest possible days of both: 0 when they overlap, 1 for neighbouring days; none

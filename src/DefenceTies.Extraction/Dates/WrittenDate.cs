@@ -1,0 +1,38 @@
+using DefenceTies.Domain.Time;
+
+namespace DefenceTies.Extraction.Dates;
+
+/// <summary>A date by the calendar: "28 October 2025", "Oct. 28", "November last year", "in April", "2022".</summary>
+/// <param name="Year">The year, when written.</param>
+/// <param name="YearOffset">The year as counted from publication: -1 for "last year".</param>
+/// <param name="Month">The month.</param>
+/// <param name="Day">The day.</param>
+internal sealed record WrittenDate(int? Year, int? YearOffset, int? Month, int? Day) : DateExpression
+{
+    private const int HalfYear = 183;
+
+    internal override bool IsAbsolute => Year is not null;
+
+    /// <summary>Whether day and month stand without a year.</summary>
+    internal bool IsDayWithoutYear => Day is not null && Year is null && YearOffset is null;
+
+    internal override EdtfDate? In(DateOnly published, Direction direction)
+    {
+        var year = Year ?? (YearOffset is { } offset ? published.Year + offset : YearOf(published, direction));
+        return Point(year, Month, Day);
+    }
+
+    private int YearOf(DateOnly published, Direction direction)
+    {
+        var first = Point(published.Year, Month, Day)?.Bounds.Earliest ?? published;
+        var last = Point(published.Year, Month, Day)?.Bounds.Latest ?? published;
+        return direction switch
+        {
+            Direction.Past => first > published ? published.Year - 1 : published.Year,
+            Direction.Future => last < published ? published.Year + 1 : published.Year,
+            _ => first.DayNumber - published.DayNumber > HalfYear ? published.Year - 1
+                : published.DayNumber - last.DayNumber > HalfYear ? published.Year + 1
+                : published.Year,
+        };
+    }
+}

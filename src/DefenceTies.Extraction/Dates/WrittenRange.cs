@@ -1,0 +1,25 @@
+using DefenceTies.Domain.Time;
+
+namespace DefenceTies.Extraction.Dates;
+
+/// <summary>A stretch of days: "August 8-10", "from 24 November to 7 December last year".</summary>
+internal sealed record WrittenRange(WrittenDate Start, WrittenDate End) : DateExpression
+{
+    internal override bool IsAbsolute => Start.IsAbsolute && End.IsAbsolute;
+
+    internal override EdtfDate? In(DateOnly published, Direction direction)
+    {
+        if (End.In(published, direction) is not { Bounds.Latest: { } last } end)
+        {
+            return null;
+        }
+
+        var start = (Start with { Year = Start.Year ?? last.Year, YearOffset = null }).In(published, direction);
+        if (start?.Bounds.Earliest > last)
+        {
+            start = (Start with { Year = last.Year - 1, YearOffset = null }).In(published, direction);
+        }
+
+        return start is null || start.Bounds.Earliest > last ? null : EdtfDate.Interval(start.Members[0].Start!.Value, end.Members[0].End!.Value);
+    }
+}

@@ -1,0 +1,194 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Officials;
+using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Wording;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>
+/// Tells visits from meetings, and who is host: talks in the country of one side are a visit by the other; talks
+/// elsewhere, by telephone, on the sidelines of something or with a resident envoy are a meeting.
+/// </summary>
+internal sealed class EncounterShaper(Knowledge knowledge)
+{
+    private readonly WordSet _sidelines = knowledge.Sets.Need("sidelines");
+    private readonly WordSet _remote = knowledge.Sets.Need("remote-talks");
+
+    /// <summary>Gives a draft its kind, host and parts.</summary>
+    internal void Shape(EventDraft draft, RuleMatch match, ArticleContext article)
+    {
+        var isPlaceTold = match.Slots.Any(slot => slot.Field == RuleField.Place);
+        if (Has(match, _remote))
+        {
+            draft.Place = null;
+            ToMeeting(draft, null);
+        }
+        else if (Has(match, _sidelines) && !isPlaceTold)
+        {
+            ToMeeting(draft, HostOf(draft.Place));
+        }
+        else if (draft.Officials.Any(official => official.Part == OfficialPart.Visitor && official.Post?.Post?.Class == PostClass.Envoy))
+        {
+            FillHost(draft, article);
+            ToMeeting(draft, HostOf(draft.Place) ?? HostParty(draft));
+        }
+        else if (draft.Kind == EventKind.Visit)
+        {
+            FillHost(draft, article);
+            ShapeVisit(draft, isPlaceTold);
+        }
+        else
+        {
+            ShapeTalks(draft, article);
+        }
+    }
+
+    /// <summary>Gives every party and official the part that follows from the host.</summary>
+    internal static void ToVisit(EventDraft draft, Found<CountryCode>? host)
+    {
+        draft.Kind = EventKind.Visit;
+        draft.Host = host;
+        if (host is not { } known)
+        {
+            return;
+        }
+
+        draft.Parties.TryAdd(known.Value, new Found<PartyPart>(PartyPart.Host, known.Span));
+        foreach (var country in draft.Parties.Keys.ToList())
+        {
+            draft.Parties[country] = draft.Parties[country] with { Value = country == known.Value ? PartyPart.Host : PartyPart.Visitor };
+        }
+
+        foreach (var official in draft.Officials.Where(official => official.Country is not null))
+        {
+            official.Part = official.Country == known.Value ? OfficialPart.Host : OfficialPart.Visitor;
+        }
+    }
+
+    private static void ShapeVisit(EventDraft draft, bool isPlaceTold)
+    {
+        var place = HostOf(draft.Place);
+        var party = HostParty(draft);
+        if (place is null || place.Value.Value == party?.Value)
+        {
+            ToVisit(draft, place ?? party);
+        }
+        else if (isPlaceTold || draft.Parties.ContainsKey(place.Value.Value))
+        {
+            ToVisit(draft, place);
+        }
+        else
+        {
+            ToMeeting(draft, place);
+        }
+    }
+
+    private static void ShapeTalks(EventDraft draft, ArticleContext article)
+    {
+        FillUnknown(draft, HostOf(draft.Place)?.Value ?? article.Home);
+        if (HostOf(draft.Place) is { } place)
+        {
+            if (draft.Parties.ContainsKey(place.Value) && draft.Parties.Count > 1)
+            {
+                ToVisit(draft, place);
+            }
+            else
+            {
+                ToMeeting(draft, place);
+            }
+
+            return;
+        }
+
+        var sides = draft.Officials.Where(official => official.Country is not null).GroupBy(official => official.Country!).OrderBy(side => side.Count()).ToList();
+        if (sides.Count == 2 && sides[0].Count() == 1 && sides[1].Count() > 1 && draft.Parties.Count == 2)
+        {
+            ToVisit(draft, null);
+            SetParts(draft, sides[0].Key);
+            return;
+        }
+
+        ToMeeting(draft, null);
+    }
+
+    /// <summary>One who talks with several officials of the other side has come to them, though no place is told.</summary>
+    private static void SetParts(EventDraft draft, CountryCode visitor)
+    {
+        foreach (var country in draft.Parties.Keys.ToList())
+        {
+            draft.Parties[country] = draft.Parties[country] with { Value = country == visitor ? PartyPart.Visitor : PartyPart.Host };
+        }
+
+        foreach (var official in draft.Officials)
+        {
+            official.Part = official.Country == visitor ? OfficialPart.Visitor : OfficialPart.Host;
+        }
+    }
+
+    private static void ToMeeting(EventDraft draft, Found<CountryCode>? host)
+    {
+        draft.Kind = EventKind.Meeting;
+        draft.Host = host;
+        foreach (var country in draft.Parties.Keys.ToList())
+        {
+            draft.Parties[country] = draft.Parties[country] with { Value = PartyPart.Participant };
+        }
+
+        foreach (var official in draft.Officials)
+        {
+            official.Part = OfficialPart.Other;
+        }
+    }
+
+    /// <summary>Hosts of no told country belong to the place, else to the dateline.</summary>
+    private static void FillHost(EventDraft draft, ArticleContext article)
+    {
+        if (draft.Place is null && !draft.Officials.Any(official => official.Part == OfficialPart.Host && official.Country is not null) && HostParty(draft) is null
+            && article.Dateline is { Country: { } country } dateline && !draft.Parties.ContainsKey(country) && draft.Officials.FirstOrDefault(official => official.Part == OfficialPart.Host) is { } host)
+        {
+            draft.Place = new Found<Place>(new Place(country, dateline.City?.Name), host.Span);
+        }
+
+        FillUnknown(draft, draft.Place?.Value.Country ?? article.Home);
+    }
+
+    private static void FillUnknown(EventDraft draft, CountryCode? country)
+    {
+        if (country is null)
+        {
+            return;
+        }
+
+        foreach (var official in draft.Officials.Where(official => official.Country is null))
+        {
+            if (official.Part != OfficialPart.Visitor || !draft.Parties.ContainsKey(country))
+            {
+                official.Country = country;
+                official.Person?.TakeCountry(country);
+                draft.Parties.TryAdd(country, new Found<PartyPart>(official.Part == OfficialPart.Visitor ? PartyPart.Visitor : PartyPart.Host, official.Span));
+            }
+        }
+    }
+
+    private static Found<CountryCode>? HostOf(Found<Place>? place) =>
+        place is { } known ? new Found<CountryCode>(known.Value.Country, known.Span) : null;
+
+    private static Found<CountryCode>? HostParty(EventDraft draft) =>
+        draft.PartiesOf(PartyPart.Host).Select(code => (Found<CountryCode>?)new Found<CountryCode>(code, draft.Parties[code].Span)).FirstOrDefault();
+
+    private static bool Has(RuleMatch match, WordSet set)
+    {
+        Token[] tokens = match.Sentence.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (set.EndAt(tokens, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

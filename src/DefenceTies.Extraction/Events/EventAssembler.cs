@@ -1,0 +1,171 @@
+using DefenceTies.Domain.Agreements;
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Officials;
+using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Wording;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>Makes an event of a rule's match and of what else its sentence tells.</summary>
+internal sealed class EventAssembler(Knowledge knowledge)
+{
+    private readonly StatusReader _status = new(knowledge.StatusWords);
+    private readonly PlaceFinder _places = new(knowledge.Grammar);
+    private readonly DateFinder _dates = new(knowledge.Grammar);
+    private readonly EncounterShaper _encounters = new(knowledge);
+    private readonly AgreementReader _agreements = new(knowledge.Sets);
+
+    /// <summary>The event; none with a reason when the match yields none.</summary>
+    internal EventDraft? Assemble(RuleMatch match, ArticleContext article, out string? refused)
+    {
+        refused = null;
+        if (_status.Read(match) is not { } status)
+        {
+            refused = "The text denies it.";
+            return null;
+        }
+
+        var draft = new EventDraft
+        {
+            Kind = match.Rule.Kind!.Value,
+            Rule = match.Rule.Id,
+            Status = status,
+            Trigger = match.Sentence.Sentence.SpanOf(match.TriggerFirst, match.TriggerEnd),
+            LastSentence = match.Sentence.Sentence.Number,
+            Date = _dates.Find(match, article, status.Value),
+            Place = _places.Find(match, article),
+        };
+        draft.Evidence.Add(EvidenceSpan.Of(match.Sentence.Sentence, match.TriggerFirst));
+        AddSides(draft, match);
+        AddDetails(draft, match);
+        if (draft.IsEncounter)
+        {
+            _encounters.Shape(draft, match, article);
+        }
+        else
+        {
+            ShapeDeal(draft, match, article);
+        }
+
+        if (draft.Parties.Count < 2)
+        {
+            return null;
+        }
+
+        if (IsHistory(draft, article))
+        {
+            refused = "It lies more than ten years before the article.";
+            return null;
+        }
+
+        return draft;
+    }
+
+    /// <summary>Adds the officials of a slot to an event.</summary>
+    internal static void AddOfficials(EventDraft draft, Actor actor, OfficialPart part)
+    {
+        foreach (var member in actor.Members.Where(member => member.IsOfficial))
+        {
+            if (member.Person?.TakesNoPart == true || member.Post?.Effect == World.PostEffect.Former || member.Post?.Post?.Class == World.PostClass.Speaker)
+            {
+                continue;
+            }
+
+            draft.Officials.Add(new DraftOfficial
+            {
+                Person = member.Person,
+                Post = member.Post ?? member.Person?.Post,
+                Span = member.Span,
+                Part = part,
+                Country = member.Country,
+                CountrySpan = member.CountrySpan,
+            });
+        }
+    }
+
+    private static void AddSides(EventDraft draft, RuleMatch match)
+    {
+        foreach (var slot in match.Slots)
+        {
+            if (slot.Actor is not { } actor)
+            {
+                continue;
+            }
+
+            var (part, officialPart) = PartsOf(slot.Field);
+            foreach (var member in actor.Members)
+            {
+                if (member.Country is { } country)
+                {
+                    draft.Parties.TryAdd(country, new Found<PartyPart>(part, member.CountrySpan ?? member.Span));
+                }
+
+                if (member.Organisation is { } organisation)
+                {
+                    draft.Organisations.Add(new Found<string>(organisation, member.Span));
+                }
+            }
+
+            AddOfficials(draft, actor, officialPart);
+        }
+    }
+
+    private static void AddDetails(EventDraft draft, RuleMatch match)
+    {
+        foreach (var slot in match.Slots.Where(slot => slot.Actor is null && slot.Field is not (RuleField.Place or RuleField.Date)))
+        {
+            var span = match.Sentence.Sentence.SpanOf(slot.First, slot.End);
+            draft.Details.Add((slot.Field, new Found<string>(span.In(match.Sentence.Sentence.Source).Trim('"', '“', '”', '\'', '‘', '’', ' '), span)));
+        }
+    }
+
+    /// <summary>What holds for agreements, exercises, training and transfers.</summary>
+    private void ShapeDeal(EventDraft draft, RuleMatch match, ArticleContext article)
+    {
+        AddUnnamedParty(draft, match, article);
+        draft.Host = draft.Kind switch
+        {
+            EventKind.Transfer => draft.PartiesOf(PartyPart.Recipient).Select(code => (Found<CountryCode>?)new Found<CountryCode>(code, draft.Parties[code].Span)).FirstOrDefault(),
+            _ => draft.Place is { } place ? new Found<CountryCode>(place.Value.Country, place.Span) : null,
+        };
+        if (draft.Kind == EventKind.Agreement)
+        {
+            _agreements.Read(draft, match);
+            if (draft.Status.Value == EventStatus.Occurred && draft.Stage is { Value: AgreementStage.Proposed })
+            {
+                draft.Status = draft.Status with { Value = EventStatus.Proposed };
+            }
+        }
+    }
+
+    /// <summary>A single party with an office holder of no told country: the other side is the country that the article is written from.</summary>
+    private static void AddUnnamedParty(EventDraft draft, RuleMatch match, ArticleContext article)
+    {
+        if (draft.Parties.Count != 1 || article.Home is not { } home || draft.Parties.ContainsKey(home))
+        {
+            return;
+        }
+
+        foreach (var official in draft.Officials.Where(official => official.Country is null))
+        {
+            official.Country = home;
+            draft.Parties.TryAdd(home, new Found<PartyPart>(PartsOf(match.Slots[0].Field).Party, official.Span));
+        }
+    }
+
+    private static bool IsHistory(EventDraft draft, ArticleContext article) =>
+        draft.Date?.Value.Bounds.Latest is { } latest && article.Dating.Last is { } published && latest < published.AddYears(-Math.Min(10, published.Year - 1));
+
+    private static (PartyPart Party, OfficialPart Official) PartsOf(RuleField field) => field switch
+    {
+        RuleField.Visitor => (PartyPart.Visitor, OfficialPart.Visitor),
+        RuleField.Host => (PartyPart.Host, OfficialPart.Host),
+        RuleField.Signatory => (PartyPart.Participant, OfficialPart.Signatory),
+        RuleField.Supplier => (PartyPart.Supplier, OfficialPart.Other),
+        RuleField.Recipient => (PartyPart.Recipient, OfficialPart.Other),
+        RuleField.Trainer => (PartyPart.Trainer, OfficialPart.Other),
+        RuleField.Trainee => (PartyPart.Trainee, OfficialPart.Other),
+        _ => (PartyPart.Participant, OfficialPart.Other),
+    };
+}

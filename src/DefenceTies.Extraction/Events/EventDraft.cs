@@ -1,0 +1,52 @@
+using DefenceTies.Domain.Agreements;
+using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Time;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>An event in the making; parts are added as the article is read on.</summary>
+internal sealed class EventDraft
+{
+    internal required EventKind Kind { get; set; }
+
+    internal required string Rule { get; init; }
+
+    internal required Found<EventStatus> Status { get; set; }
+
+    internal SortedDictionary<CountryCode, Found<PartyPart>> Parties { get; } = [];
+
+    internal List<DraftOfficial> Officials { get; } = [];
+
+    internal List<Found<string>> Organisations { get; } = [];
+
+    internal Found<Place>? Place { get; set; }
+
+    internal Found<CountryCode>? Host { get; set; }
+
+    internal Found<EdtfDate>? Date { get; set; }
+
+    internal Found<AgreementStage>? Stage { get; set; }
+
+    internal Found<AgreementType>? Type { get; set; }
+
+    internal List<Found<AgreementSubject>> Subjects { get; } = [];
+
+    internal List<(Wording.RuleField Field, Found<string> Words)> Details { get; } = [];
+
+    /// <summary>The sentences that tell of it, the fullest first.</summary>
+    internal List<TextSpan> Evidence { get; } = [];
+
+    /// <summary>The number of the last sentence that tells of it.</summary>
+    internal int LastSentence { get; set; }
+
+    /// <summary>The words that triggered it first.</summary>
+    internal required TextSpan Trigger { get; init; }
+
+    internal bool IsEncounter => Kind is EventKind.Visit or EventKind.Meeting;
+
+    internal IEnumerable<CountryCode> Countries => Parties.Keys;
+
+    internal IEnumerable<CountryCode> PartiesOf(PartyPart part) => Parties.Where(pair => pair.Value.Value == part).Select(pair => pair.Key);
+}

@@ -1,0 +1,140 @@
+using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Officials;
+using DefenceTies.Domain.Time;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>Joins what an article tells several times: one event however often it is told, one visit with all its meetings.</summary>
+internal static class EventMerger
+{
+    private const int LongestTrip = 10;
+    private const int NearDays = 3;
+
+    /// <summary>Adds a draft to those of the article, into one of them where it is the same event.</summary>
+    internal static void Add(List<EventDraft> drafts, EventDraft draft)
+    {
+        var same = drafts.Where(known => AreSame(known, draft)).OrderByDescending(known => Likeness(known, draft)).ThenByDescending(known => known.LastSentence).FirstOrDefault();
+        if (same is null)
+        {
+            drafts.Add(draft);
+        }
+        else
+        {
+            Merge(same, draft);
+        }
+    }
+
+    private static bool AreSame(EventDraft known, EventDraft draft)
+    {
+        if ((known.IsEncounter ? !draft.IsEncounter : known.Kind != draft.Kind) || !HostsAgree(known, draft) || !known.Countries.SequenceEqual(draft.Countries))
+        {
+            return false;
+        }
+
+        return known.IsEncounter ? AreOneEncounter(known, draft) : AreOneDeal(known, draft);
+    }
+
+    private static bool AreOneEncounter(EventDraft known, EventDraft draft)
+    {
+        var (mine, others) = (Guests(known), Guests(draft));
+        var isShared = mine.Any(person => others.Contains(person));
+        if (mine.Count > 0 && others.Count > 0 && !isShared)
+        {
+            return false;
+        }
+
+        var apart = DaysApart(known, draft);
+        var isLooselyDated = known.Date is null || draft.Date is null;
+        return isShared ? apart is null or <= LongestTrip
+            : isLooselyDated ? Math.Abs(draft.LastSentence - known.LastSentence) <= LongestTrip && (known.Status.Value == draft.Status.Value || apart is null)
+            : apart <= NearDays;
+    }
+
+    private static bool AreOneDeal(EventDraft known, EventDraft draft)
+    {
+        var (mine, other) = (NameOf(known), NameOf(draft));
+        return (mine is null || other is null || mine.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(mine, StringComparison.OrdinalIgnoreCase))
+            && DaysApart(known, draft) is null or 0
+            && (known.Status.Value == draft.Status.Value || known.Date is not null == draft.Date is not null);
+    }
+
+    private static int Likeness(EventDraft known, EventDraft draft) =>
+        4 * Guests(known).Intersect(Guests(draft)).Count()
+        + (DaysApart(known, draft) == 0 ? 3 : 0)
+        + (known.Status.Value == draft.Status.Value ? 1 : 0)
+        + (known.Host is not null && draft.Host is not null ? 1 : 0);
+
+    /// <summary>Named people who travelled; of a meeting, all who took part.</summary>
+    private static List<Mentions.Person> Guests(EventDraft draft) =>
+        [.. draft.Officials.Where(official => official.Person is not null && official.Part != OfficialPart.Host).Select(official => official.Person!)];
+
+    private static bool HostsAgree(EventDraft known, EventDraft draft) =>
+        known.Host is null || draft.Host is null || known.Host.Value.Value == draft.Host.Value.Value;
+
+    private static int? DaysApart(EventDraft known, EventDraft draft) =>
+        known.Date is { } mine && draft.Date is { } other ? mine.Value.Bounds.DaysApart(other.Value.Bounds) : null;
+
+    private static string? NameOf(EventDraft draft) =>
+        draft.Details.Where(detail => detail.Field == Wording.RuleField.Name).Select(detail => detail.Words.Value).FirstOrDefault();
+
+    private static void Merge(EventDraft known, EventDraft draft)
+    {
+        known.Status = Fuller(known.Status, draft.Status);
+        known.Date = Union(known, draft);
+        known.Place = known.Place is null || (known.Place.Value.Value.City is null && draft.Place?.Value.City is not null) ? draft.Place ?? known.Place : known.Place;
+        foreach (var (country, part) in draft.Parties)
+        {
+            known.Parties.TryAdd(country, part);
+        }
+
+        known.Officials.AddRange(draft.Officials);
+        known.Organisations.AddRange(draft.Organisations);
+        known.Details.AddRange(draft.Details);
+        known.Type ??= draft.Type;
+        known.Stage = known.Stage is { } stage && draft.Stage is { } other && other.Value > stage.Value ? other : known.Stage ?? draft.Stage;
+        known.Subjects.AddRange(draft.Subjects.Where(subject => known.Subjects.All(found => found.Value != subject.Value)));
+        known.Evidence.AddRange(draft.Evidence.Where(span => !known.Evidence.Contains(span)));
+        known.LastSentence = Math.Max(known.LastSentence, draft.LastSentence);
+        var host = known.Host ?? draft.Host;
+        if (known.IsEncounter && (known.Kind == EventKind.Visit || draft.Kind == EventKind.Visit))
+        {
+            EncounterShaper.ToVisit(known, host);
+        }
+        else
+        {
+            known.Host = host;
+        }
+    }
+
+    /// <summary>What took place outweighs what was planned; what was called off outweighs a plan.</summary>
+    private static Found<EventStatus> Fuller(Found<EventStatus> known, Found<EventStatus> other) =>
+        RankOf(other.Value) > RankOf(known.Value) ? other : known;
+
+    private static int RankOf(EventStatus status) => status switch
+    {
+        EventStatus.Occurred => 3,
+        EventStatus.Cancelled => 2,
+        EventStatus.Planned => 1,
+        _ => 0,
+    };
+
+    /// <summary>The finer of two dates that overlap; of two days of one trip, the days from the first to the last.</summary>
+    private static Found<EdtfDate>? Union(EventDraft known, EventDraft draft)
+    {
+        if (known.Date is not { } mine || draft.Date is not { } other)
+        {
+            return known.Date ?? draft.Date;
+        }
+
+        if (known.IsEncounter && mine.Value.Bounds is { CoreFirst: { } first, CoreLast: { } last } && other.Value.Bounds is { CoreFirst: { } otherFirst, CoreLast: { } otherLast })
+        {
+            var (start, end) = (first < otherFirst ? first : otherFirst, last > otherLast ? last : otherLast);
+            return start == first && end == last ? mine : mine with { Value = EdtfDate.Interval(start, end) };
+        }
+
+        return Length(other.Value) < Length(mine.Value) ? other : mine;
+    }
+
+    private static int Length(EdtfDate date) =>
+        date.Bounds is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : int.MaxValue;
+}

@@ -1,0 +1,85 @@
+using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Wording;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>
+/// Finds all rules in a sentence. The order of rules means nothing: of several ways to read one rule at one place the one
+/// with the fewest words in gaps stands; of several rules at one place see <see cref="BestOf"/>.
+/// </summary>
+internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
+{
+    private const int MostSteps = 4000;
+
+    /// <summary>All matches, one for each rule and place.</summary>
+    internal IReadOnlyList<RuleMatch> Match(TaggedSentence sentence)
+    {
+        var best = new Dictionary<(string Rule, int Trigger), RuleMatch>();
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            if (sentence.Tokens[at].Word == 0)
+            {
+                continue;
+            }
+
+            foreach (var (rule, variant) in rules.TriggeredBy(sentence.Tokens[at].Word))
+            {
+                if (MatchAround(sentence, rule, variant, at) is { } match
+                    && (!best.TryGetValue((rule.Id, at), out var known) || IsBetter(match, known)))
+                {
+                    best[(rule.Id, at)] = match;
+                }
+            }
+        }
+
+        return [.. best.Values];
+    }
+
+    /// <summary>
+    /// Of matches that share their triggering words the one with more slots stands, then the one of higher priority, then
+    /// the longer, then the one with fewer words in gaps.
+    /// </summary>
+    internal static IReadOnlyList<RuleMatch> BestOf(IEnumerable<RuleMatch> matches)
+    {
+        var kept = new List<RuleMatch>();
+        var ordered = matches
+            .OrderByDescending(match => match.Rule.Priority)
+            .ThenByDescending(match => match.Slots.Count)
+            .ThenByDescending(match => match.End - match.First - match.Gaps)
+            .ThenBy(match => match.Gaps)
+            .ThenBy(match => match.Rule.Id, StringComparer.Ordinal);
+        foreach (var match in ordered)
+        {
+            if (!kept.Any(other => other.TriggerFirst < match.TriggerEnd && match.TriggerFirst < other.TriggerEnd))
+            {
+                kept.Add(match);
+            }
+        }
+
+        return [.. kept.OrderBy(match => match.TriggerFirst)];
+    }
+
+    private RuleMatch? MatchAround(TaggedSentence sentence, Rule rule, PatternVariant variant, int trigger)
+    {
+        RuleMatch? best = null;
+        foreach (var start in StartsOf(sentence, variant, trigger))
+        {
+            var run = new PatternRun(sentence, variant, slots, trigger, MostSteps);
+            if (run.MatchFrom(start) is { } end && run.ToMatch(rule, start, end) is var match && (best is null || IsBetter(match, best)))
+            {
+                best = match;
+            }
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<int> StartsOf(TaggedSentence sentence, PatternVariant variant, int trigger) =>
+        variant.Trigger == 0 ? [trigger]
+        : variant.Elements[0] is SlotElement { Type: SlotType.Side or SlotType.Official or SlotType.Party }
+            ? sentence.Actors.Where(actor => actor.First < trigger).Select(actor => actor.First)
+            : Enumerable.Range(0, trigger);
+
+    private static bool IsBetter(RuleMatch match, RuleMatch known) =>
+        match.Gaps != known.Gaps ? match.Gaps < known.Gaps : match.End - match.First > known.End - known.First;
+}

@@ -1,0 +1,118 @@
+using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Wording;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>Tells what may stand in a slot.</summary>
+internal sealed class SlotReader(Grammar grammar)
+{
+    private const int LongestName = 6;
+    private const int LongestThings = 10;
+
+    /// <summary>The actor that begins at a token and fits the type, its determiner included or not.</summary>
+    internal Actor? ActorFrom(TaggedSentence sentence, SlotType type, int at)
+    {
+        if (type is not (SlotType.Side or SlotType.Official or SlotType.Party))
+        {
+            return null;
+        }
+
+        var actor = sentence.Actors.FirstOrDefault(actor => actor.First == at)
+            ?? sentence.Actors.FirstOrDefault(actor => actor.First < at && at < actor.End && at - actor.First <= 2 && Grammar.Is(grammar.Determiners, sentence.Tokens, actor.First));
+        return actor is null ? null : type switch
+        {
+            SlotType.Official => actor.IsOfficial ? actor : null,
+            SlotType.Party => actor.IsParty ? actor : null,
+            _ => actor,
+        };
+    }
+
+    /// <summary>The place after what stands in a slot of another type, or none.</summary>
+    internal int? EndOf(TaggedSentence sentence, SlotType type, int at) => type switch
+    {
+        SlotType.Place => PlaceEnd(sentence, at),
+        SlotType.Date => sentence.Dates.FirstOrDefault(date => date.First == at)?.End,
+        SlotType.Money => MoneyEnd(sentence, at),
+        SlotType.Number => at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Number ? at + 1 : grammar.Numbers.EndAt(sentence.Tokens, at),
+        SlotType.Name => NameEnd(sentence, at),
+        SlotType.Things => ThingsEnd(sentence, at),
+        _ => null,
+    };
+
+    /// <summary>Whether a gap must not reach beyond this token.</summary>
+    internal static bool EndsClause(Token token) => token.Is(';') || token.Is('.') || token.Is('?') || token.Is('!');
+
+    private int? PlaceEnd(TaggedSentence sentence, int at)
+    {
+        at = Grammar.Is(grammar.Determiners, sentence.Tokens, at) ? at + 1 : at;
+        if (at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.Here)
+        {
+            return at + 1;
+        }
+
+        return sentence.HitFrom(at) is { Entry: CityEntry or CountryEntry { Form: CountryForm.Name } } hit ? hit.End : null;
+    }
+
+    private int? MoneyEnd(TaggedSentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var start = at;
+        while (at < tokens.Length && (grammar.Currencies.EndAt(tokens, at) is not null || tokens[at].Initial is '$' or '€' or '£' or '¥'))
+        {
+            at = grammar.Currencies.EndAt(tokens, at) ?? at + 1;
+        }
+
+        if (at >= tokens.Length || tokens[at].Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        var hasSign = at > start;
+        at = grammar.Magnitudes.EndAt(tokens, at + 1) ?? at + 1;
+        return grammar.Currencies.EndAt(tokens, at) ?? (hasSign ? at : null);
+    }
+
+    private static int? NameEnd(TaggedSentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (at >= tokens.Length)
+        {
+            return null;
+        }
+
+        if (tokens[at].IsQuote)
+        {
+            for (var next = at + 1; next < tokens.Length && next - at <= LongestName + 1; next++)
+            {
+                if (tokens[next].IsQuote)
+                {
+                    return next > at + 1 ? next + 1 : null;
+                }
+            }
+
+            return null;
+        }
+
+        var end = at;
+        while (end < tokens.Length && end - at < LongestName && (tokens[end].IsName || (end > at && tokens[end].Kind == TokenKind.Number)) && !sentence.IsInDate(end))
+        {
+            end++;
+        }
+
+        return end > at ? end : null;
+    }
+
+    private int? ThingsEnd(TaggedSentence sentence, int at)
+    {
+        var end = at;
+        while (end < sentence.Tokens.Length && end - at < LongestThings && sentence.Tokens[end].Kind is TokenKind.Word or TokenKind.Number
+            && !sentence.IsInDate(end) && (end == at || !Grammar.Is(grammar.FunctionWords, sentence.Tokens, end)))
+        {
+            end++;
+        }
+
+        return end > at ? end : null;
+    }
+}

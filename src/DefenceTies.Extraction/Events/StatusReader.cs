@@ -1,0 +1,75 @@
+using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Events;
+using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Wording;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>Tells from the words around a match whether the event has happened.</summary>
+internal sealed class StatusReader(PhraseIndex<StatusWords> words)
+{
+    /// <summary>The status with the words that tell it; none when the event is denied.</summary>
+    internal Found<EventStatus>? Read(RuleMatch match)
+    {
+        var tokens = match.Sentence.Tokens;
+        var sentence = match.Sentence.Sentence;
+        StatusWords? best = null;
+        TextSpan bestSpan = default;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (words.LongestEnd(tokens, at, out var found) is not { } end || !Applies(match, tokens, found!, at, end))
+            {
+                continue;
+            }
+
+            if (best is null || RankOf(found!.Status) > RankOf(best.Status))
+            {
+                best = found;
+                bestSpan = sentence.SpanOf(Math.Min(at, match.TriggerFirst), Math.Max(end, match.TriggerEnd));
+            }
+        }
+
+        var trigger = sentence.SpanOf(match.TriggerFirst, match.TriggerEnd);
+        return best is null ? new Found<EventStatus>(match.Rule.Status ?? EventStatus.Occurred, trigger)
+            : best.Status is { } status ? new Found<EventStatus>(status, Bounded(bestSpan, trigger))
+            : null;
+    }
+
+    private static bool Applies(RuleMatch match, Token[] tokens, StatusWords words, int first, int end)
+    {
+        var isBefore = end <= match.TriggerFirst && words.Where != StatusPlace.After && Distance(tokens, end, match.TriggerFirst) <= words.Within;
+        var isAfter = first >= match.TriggerEnd && words.Where != StatusPlace.Before && Distance(tokens, match.TriggerEnd, first) <= words.Within;
+        var isInside = first >= match.TriggerFirst && end <= match.TriggerEnd && words.Where == StatusPlace.Around;
+        return isBefore || isAfter || isInside;
+    }
+
+    /// <summary>The words between two places; a sign that ends a clause puts them out of reach.</summary>
+    private static int Distance(Token[] tokens, int from, int to)
+    {
+        var words = 0;
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].Is(',') || tokens[at].Is(';') || tokens[at].IsQuote)
+            {
+                return int.MaxValue;
+            }
+
+            words++;
+        }
+
+        return words;
+    }
+
+    /// <summary>A denial outweighs a cancellation, that a proposal, that a plan, that a plain telling.</summary>
+    private static int RankOf(EventStatus? status) => status switch
+    {
+        null => 4,
+        EventStatus.Cancelled => 3,
+        EventStatus.Proposed => 2,
+        EventStatus.Planned => 1,
+        _ => 0,
+    };
+
+    private static TextSpan Bounded(TextSpan span, TextSpan otherwise) => span.Length <= 120 ? span : otherwise;
+}

@@ -1,0 +1,36 @@
+using DefenceTies.Domain.Countries;
+
+namespace DefenceTies.Extraction.Mentions;
+
+/// <summary>Whom "he" and "the two countries" mean at a point of the article.</summary>
+/// <param name="articlePair">The two countries that the article as a whole is about.</param>
+internal sealed class ActorMemory(IReadOnlyList<CountryCode> articlePair)
+{
+    /// <summary>The person last spoken of as a subject.</summary>
+    internal Person? Subject { get; private set; }
+
+    /// <summary>The countries last named together.</summary>
+    internal IReadOnlyList<CountryCode> Pair { get; private set; } = articlePair;
+
+    /// <summary>Takes note of a sentence's actors.</summary>
+    internal void Remember(TaggedSentence sentence, IReadOnlyList<Actor> actors)
+    {
+        if (actors.FirstOrDefault(actor => actor.IsOfficial) is { } first)
+        {
+            Subject = first.Members.Select(member => member.Person).FirstOrDefault(person => person is not null) ?? Subject;
+        }
+        else if (sentence.People.Count > 0)
+        {
+            Subject = sentence.People[0].Person;
+        }
+
+        foreach (var actor in actors)
+        {
+            var countries = actor.Members.Select(member => member.ToldCountry).OfType<CountryCode>().Distinct().ToList();
+            if (countries.Count == 2)
+            {
+                Pair = countries;
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Mentions;
+
+/// <summary>Puts together those who act together: members of a delegation with their leader, several people, several countries.</summary>
+internal sealed class ActorReader(Grammar grammar)
+{
+    private const int LongestNounPhrase = 5;
+    private const int LongestDelegation = 4;
+
+    /// <summary>The actors of a sentence, in order.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="memory">Whom pronouns and "both countries" mean.</param>
+    internal IReadOnlyList<Actor> Read(TaggedSentence sentence, ActorMemory memory)
+    {
+        var single = new List<Actor>();
+        for (var at = 0; at < sentence.Tokens.Length;)
+        {
+            var actor = SingleAt(sentence, at, single, memory);
+            if (actor is not null)
+            {
+                single.Add(actor);
+            }
+
+            at = actor?.End ?? sentence.HitFrom(at)?.End ?? at + 1;
+        }
+
+        var actors = Join(sentence, Lead(sentence, single));
+        memory.Remember(sentence, actors);
+        return [.. actors.Select(actor => WithDeterminer(sentence, actor))];
+    }
+
+    private Actor? SingleAt(TaggedSentence sentence, int at, List<Actor> before, ActorMemory memory)
+    {
+        if (sentence.People.FirstOrDefault(person => person.First == at) is { } person)
+        {
+            return new Actor(at, person.End, [new ActorMember { Person = person.Person, Post = person.Post, Span = person.NameSpan, CountrySpan = person.Post?.CountrySpan }]);
+        }
+
+        if (sentence.Posts.FirstOrDefault(post => post.First == at) is { } post)
+        {
+            return new Actor(at, post.End, [new ActorMember { Post = post, Span = post.TextSpan, CountrySpan = post.CountrySpan }]);
+        }
+
+        if (grammar.BothSides.EndAt(sentence.Tokens, at) is { } bothEnd && memory.Pair is { Count: > 1 } pair)
+        {
+            var span = sentence.Sentence.SpanOf(at, bothEnd);
+            return new Actor(at, bothEnd, [.. pair.Select(country => new ActorMember { ToldCountry = country, Span = span, CountrySpan = span })]);
+        }
+
+        if (Grammar.Is(grammar.Pronouns, sentence.Tokens, at) && memory.Subject is { } subject && !before.Any(actor => actor.IsOfficial))
+        {
+            return new Actor(at, at + 1, [new ActorMember { Person = subject, Span = sentence.Sentence.SpanOf(at, at + 1) }]);
+        }
+
+        return sentence.HitFrom(at) switch
+        {
+            { Entry: CountryEntry entry } hit => CountryAt(sentence, hit, entry),
+            { Entry: OrganisationEntry { Organisation: { Country: not null } organisation } } hit => new Actor(
+                at, hit.End, [new ActorMember { Organisation = organisation.Name, ToldCountry = organisation.Country, Span = sentence.Sentence.SpanOf(at, hit.End), CountrySpan = sentence.Sentence.SpanOf(at, hit.End) }]),
+            { Entry: CityEntry { IsCapital: true } entry } hit when !IsPlace(sentence, at) => CapitalAt(sentence, hit, entry),
+            _ => null,
+        };
+    }
+
+    private Actor CountryAt(TaggedSentence sentence, Hit hit, CountryEntry entry)
+    {
+        var span = sentence.Sentence.SpanOf(hit.First, hit.End);
+        var end = hit.End;
+        var isPossessive = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == Reading.TokenKind.Possessive;
+        var nounEnd = NounEnd(sentence, isPossessive ? end + 1 : end);
+        var first = hit.First;
+        while (nounEnd is not null && first > 0 && sentence.Tokens[first - 1].Kind == Reading.TokenKind.Word && sentence.Covering(first - 1) is null
+            && !Grammar.Is(grammar.FunctionWords, sentence.Tokens, first - 1) && hit.First - first < 2 && first == hit.First && entry.Form == CountryForm.Demonym)
+        {
+            first--;
+        }
+
+        return new Actor(first, nounEnd ?? end, [new ActorMember { ToldCountry = entry.Code, Span = span, CountrySpan = span }]);
+    }
+
+    private static Actor CapitalAt(TaggedSentence sentence, Hit hit, CityEntry entry)
+    {
+        var span = sentence.Sentence.SpanOf(hit.First, hit.End);
+        return new Actor(hit.First, hit.End, [new ActorMember { ToldCountry = entry.City.Country, Span = span, CountrySpan = span }]);
+    }
+
+    /// <summary>The place after the noun that a country's adjective belongs to: "Bangladeshi military officials".</summary>
+    private int? NounEnd(TaggedSentence sentence, int at)
+    {
+        int? end = null;
+        for (var next = at; next < sentence.Tokens.Length && next - at < LongestNounPhrase; next++)
+        {
+            if (grammar.ActorNouns.EndAt(sentence.Tokens, next) is { } nounEnd)
+            {
+                end = nounEnd;
+                next = nounEnd - 1;
+            }
+            else if (sentence.Tokens[next].Kind != Reading.TokenKind.Word || Grammar.Is(grammar.FunctionWords, sentence.Tokens, next) || sentence.Covering(next) is { Entry: not OrganisationEntry })
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsPlace(TaggedSentence sentence, int at) => Grammar.Is(grammar.PlacePrepositions, sentence.Tokens, at - 1);
+
+    /// <summary>A delegation and whoever leads it or stands for it become one actor.</summary>
+    private List<Actor> Lead(TaggedSentence sentence, List<Actor> actors)
+    {
+        var led = new List<Actor>();
+        foreach (var actor in actors)
+        {
+            var from = DelegationBefore(sentence, actor.First);
+            var self = from is { } first ? actor with { First = first } : actor;
+            if (led.Count > 0 && IsLedBy(sentence, led[^1].End, self.First))
+            {
+                led[^1] = new Actor(led[^1].First, self.End, [.. led[^1].Members, .. self.Members]);
+                continue;
+            }
+
+            led.Add(self);
+        }
+
+        return led;
+    }
+
+    /// <summary>The first token of "a … delegation of", "a delegation led by" before an actor.</summary>
+    private int? DelegationBefore(TaggedSentence sentence, int at)
+    {
+        for (var back = at - 1; back >= 0 && at - back <= LongestDelegation; back--)
+        {
+            if (grammar.DelegationNouns.EndAt(sentence.Tokens, back) is { } end && (Grammar.Is(grammar.PlacePrepositions, sentence.Tokens, end) || sentence.Tokens[Math.Min(end, at)].Word == grammar.Of || grammar.LedBy.EndAt(sentence.Tokens, end) is not null))
+            {
+                return back;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsLedBy(TaggedSentence sentence, int end, int first)
+    {
+        for (var at = end; at < first && at - end <= LongestDelegation * 2; at++)
+        {
+            if (grammar.LedBy.EndAt(sentence.Tokens, at) is { } after && after >= first - 1)
+            {
+                return true;
+            }
+
+            if (sentence.Tokens[at].Is('.') || sentence.Tokens[at].Is(';'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"X and Y", "X, Y and Z" become one actor.</summary>
+    private List<Actor> Join(TaggedSentence sentence, List<Actor> actors)
+    {
+        var joined = new List<Actor>();
+        foreach (var actor in actors)
+        {
+            if (joined.Count > 0 && AreJoined(sentence, joined[^1], actor))
+            {
+                joined[^1] = new Actor(joined[^1].First, actor.End, [.. joined[^1].Members, .. actor.Members]);
+            }
+            else
+            {
+                joined.Add(actor);
+            }
+        }
+
+        return joined;
+    }
+
+    private bool AreJoined(TaggedSentence sentence, Actor left, Actor right)
+    {
+        var at = left.End;
+        if (sentence.Sentence.IsSign(at, ','))
+        {
+            at++;
+        }
+
+        var hasAnd = at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And;
+        at += hasAnd ? 1 : 0;
+        at = Grammar.Is(grammar.Determiners, sentence.Tokens, at) ? at + 1 : at;
+        return at == right.First && at > left.End && (hasAnd || left.IsOfficial == right.IsOfficial) && left.IsParty == right.IsParty
+            || (right.First == left.End && left.IsParty && right.IsParty && sentence.Tokens[right.First].IsJoined);
+    }
+
+    private Actor WithDeterminer(TaggedSentence sentence, Actor actor)
+    {
+        var first = actor.First;
+        for (var back = first - 1; back >= 0 && first - back <= 3; back--)
+        {
+            if (Grammar.Is(grammar.Determiners, sentence.Tokens, back))
+            {
+                return actor with { First = back };
+            }
+
+            if (sentence.Tokens[back].Kind == Reading.TokenKind.Sign || sentence.Covering(back) is not null || Grammar.Is(grammar.FunctionWords, sentence.Tokens, back))
+            {
+                break;
+            }
+        }
+
+        return actor;
+    }
+}

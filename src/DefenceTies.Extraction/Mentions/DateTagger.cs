@@ -1,0 +1,245 @@
+using System.Globalization;
+using DefenceTies.Extraction.Dates;
+using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Wording;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Mentions;
+
+/// <summary>Finds dates among a sentence's tokens.</summary>
+internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabulary)
+{
+    private readonly int _of = vocabulary.NumberOf("of");
+    private readonly int _the = vocabulary.NumberOf("the");
+    private readonly int _to = vocabulary.NumberOf("to");
+    private readonly int _and = vocabulary.NumberOf("and");
+    private readonly int _until = vocabulary.NumberOf("until");
+    private readonly int _in = vocabulary.NumberOf("in");
+    private readonly int _ago = vocabulary.NumberOf("ago");
+
+    /// <summary>The dates, in order.</summary>
+    internal IReadOnlyList<DateMention> Read(Token[] tokens, string text)
+    {
+        var dates = new List<DateMention>();
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (DateAt(tokens, text, at) is { } date)
+            {
+                dates.Add(date);
+                at = date.End - 1;
+            }
+        }
+
+        return dates;
+    }
+
+    private DateMention? DateAt(Token[] tokens, string text, int at) =>
+        IsoAt(tokens, text, at)
+        ?? RangeAt(tokens, text, at)
+        ?? CalendarAt(tokens, text, at)
+        ?? RelativeAt(tokens, text, at)
+        ?? YearAt(tokens, text, at);
+
+    private static DateMention? IsoAt(Token[] tokens, string text, int at) =>
+        at + 2 < tokens.Length && tokens[at + 1].IsJoined && tokens[at + 2].IsJoined
+        && Number(tokens[at], text) is { } year and >= 1900 and <= 2200 && Number(tokens[at + 1], text) is { } month && Number(tokens[at + 2], text) is { } day
+        && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateMention(at, at + 3, new WrittenDate(year, null, month, day))
+            : null;
+
+    /// <summary>"August 8-10, 2025", "8-10 August", "29 and 30 May 2024", "from 24 November to 7 December last year".</summary>
+    private DateMention? RangeAt(Token[] tokens, string text, int at)
+    {
+        if (CalendarAt(tokens, text, at) is { Date: WrittenDate { Day: not null } start } first)
+        {
+            if (first.End < tokens.Length && (tokens[first.End].IsJoined || Joins(tokens, first.End)))
+            {
+                var next = tokens[first.End].IsJoined ? first.End : first.End + 1;
+                if (start.Year is null && Day(tokens, text, next) is { } lastDay && MonthAt(tokens, next + 1) is null && lastDay > start.Day)
+                {
+                    return WithYear(tokens, text, new DateMention(at, next + 1, new WrittenRange(start, start with { Day = lastDay })));
+                }
+
+                if (CalendarAt(tokens, text, next) is { Date: WrittenDate { Day: not null } end } last && tokens[first.End].Word != _and)
+                {
+                    return new DateMention(at, last.End, new WrittenRange(start, end));
+                }
+            }
+
+            return null;
+        }
+
+        if (Day(tokens, text, at) is { } firstDay && at + 1 < tokens.Length && (tokens[at + 1].IsJoined || Joins(tokens, at + 1)))
+        {
+            var next = tokens[at + 1].IsJoined ? at + 1 : at + 2;
+            if (CalendarAt(tokens, text, next) is { Date: WrittenDate { Day: { } lastDay } end } last && firstDay < lastDay && tokens[next].Kind == TokenKind.Number)
+            {
+                return new DateMention(at, last.End, new WrittenRange(end with { Day = firstDay }, end));
+            }
+        }
+
+        return null;
+    }
+
+    private bool Joins(Token[] tokens, int at) =>
+        tokens[at].Word != 0 && (tokens[at].Word == _to || tokens[at].Word == _and || tokens[at].Word == _until) || tokens[at].Is('–') || tokens[at].Is('-');
+
+    /// <summary>"October 26, 2025", "26th of October", "Oct. 28", "24 November 2025", "November last year", "in April".</summary>
+    private DateMention? CalendarAt(Token[] tokens, string text, int at)
+    {
+        if (Day(tokens, text, at) is { } day)
+        {
+            var monthAt = at + 1;
+            while (monthAt < tokens.Length && (tokens[monthAt].Word == _of || tokens[monthAt].Word == _the) && tokens[monthAt].Word != 0)
+            {
+                monthAt++;
+            }
+
+            return MonthAt(tokens, monthAt) is { } after && IsDay(after, day)
+                ? WithYear(tokens, text, new DateMention(at, monthAt + 1, new WrittenDate(null, null, after, day)))
+                : null;
+        }
+
+        if (MonthAt(tokens, at) is not { } month)
+        {
+            return null;
+        }
+
+        if (Day(tokens, text, at + 1) is { } dayAfter && IsDay(month, dayAfter))
+        {
+            return WithYear(tokens, text, new DateMention(at, at + 2, new WrittenDate(null, null, month, dayAfter)));
+        }
+
+        return WithYear(tokens, text, new DateMention(at, at + 1, new WrittenDate(null, null, month, null)));
+    }
+
+    /// <summary>Adds a year that follows: ", 2025", "2025", "of last year", "this year".</summary>
+    private DateMention WithYear(Token[] tokens, string text, DateMention date)
+    {
+        var at = date.End;
+        if (at < tokens.Length && tokens[at].Is(','))
+        {
+            at++;
+        }
+
+        if (at < tokens.Length && Year(tokens[at], text) is { } year)
+        {
+            return date with { End = at + 1, Date = With(date.Date, year, null) };
+        }
+
+        at = date.End;
+        if (at < tokens.Length && tokens[at].Word == _of && _of != 0)
+        {
+            at++;
+        }
+
+        return words.LongestEnd(tokens, at, out var word) is { } end && word!.Unit == DateUnit.Year
+            ? date with { End = end, Date = With(date.Date, null, word.Offset) }
+            : date;
+    }
+
+    private static DateExpression With(DateExpression date, int? year, int? offset) => date switch
+    {
+        WrittenDate written => written with { Year = year, YearOffset = offset },
+        WrittenRange range => new WrittenRange(range.Start with { Year = year, YearOffset = offset }, range.End with { Year = year, YearOffset = offset }),
+        _ => date,
+    };
+
+    /// <summary>"today", "last month", "earlier this year, in January", "last Sunday", "two weeks ago".</summary>
+    private DateMention? RelativeAt(Token[] tokens, string text, int at)
+    {
+        if (words.LongestEnd(tokens, at, out var word) is not { } end)
+        {
+            return null;
+        }
+
+        return word!.Unit switch
+        {
+            DateUnit.Weekday => WeekdayAt(tokens, text, at, end, word.Offset),
+            DateUnit.Count => AgoAt(tokens, text, at, end, word.Offset),
+            DateUnit.MonthName => null,
+            DateUnit.Year when MonthAfter(tokens, text, end) is { Date: WrittenDate { Year: null, YearOffset: null } month } later =>
+                new DateMention(at, later.End, month with { YearOffset = word.Offset }),
+            _ => new DateMention(at, end, new RelativeDate(word.Unit, word.Offset)),
+        };
+    }
+
+    private DateMention WeekdayAt(Token[] tokens, string text, int at, int end, int day)
+    {
+        var next = end < tokens.Length && tokens[end].Is(',') ? end + 1 : end;
+        if (CalendarAt(tokens, text, next) is { Date: WrittenDate { Day: not null } } calendar)
+        {
+            return calendar with { First = at };
+        }
+
+        Direction? told = at == 0 ? null : words.LongestEnd(tokens, at - 1, out var before) == at && before!.Unit == DateUnit.Weekday ? null : ToldBy(tokens[at - 1]);
+        return new DateMention(told is null ? at : at - 1, end, new WeekdayDate((DayOfWeek)day, told));
+    }
+
+    private Direction? ToldBy(Token before) =>
+        before.Word == 0 ? null
+        : before.Word == vocabulary.NumberOf("last") ? Direction.Past
+        : before.Word == vocabulary.NumberOf("next") || before.Word == vocabulary.NumberOf("coming") ? Direction.Future
+        : null;
+
+    private DateMention? AgoAt(Token[] tokens, string text, int at, int end, int count)
+    {
+        _ = text;
+        return end + 1 < tokens.Length && tokens[end + 1].Word == _ago && _ago != 0 && UnitOf(tokens[end]) is { } unit
+            ? new DateMention(at, end + 2, new RelativeDate(unit, -count))
+            : null;
+    }
+
+    private DateUnit? UnitOf(Token token) =>
+        token.Word == 0 ? null
+        : token.Word == vocabulary.NumberOf("days") ? DateUnit.Day
+        : token.Word == vocabulary.NumberOf("weeks") ? DateUnit.Week
+        : token.Word == vocabulary.NumberOf("months") ? DateUnit.Month
+        : token.Word == vocabulary.NumberOf("years") ? DateUnit.Year
+        : null;
+
+    private DateMention? MonthAfter(Token[] tokens, string text, int at)
+    {
+        if (at < tokens.Length && tokens[at].Is(','))
+        {
+            at++;
+        }
+
+        return at < tokens.Length && tokens[at].Word == _in && _in != 0 ? CalendarAt(tokens, text, at + 1) : null;
+    }
+
+    private DateMention? YearAt(Token[] tokens, string text, int at) =>
+        at > 0 && tokens[at].Kind == TokenKind.Number && Year(tokens[at], text) is { } year && words.LongestEnd(tokens, at - 1, out _) is null && IsYearPlace(tokens[at - 1])
+            ? new DateMention(at, at + 1, new WrittenDate(year, null, null, null))
+            : null;
+
+    private bool IsYearPlace(Token before) =>
+        before.Word != 0 && (before.Word == _in || before.Word == vocabulary.NumberOf("since") || before.Word == vocabulary.NumberOf("early") || before.Word == vocabulary.NumberOf("late") || before.Word == vocabulary.NumberOf("mid") || before.Word == vocabulary.NumberOf("year") || before.Word == _of);
+
+    private int? MonthAt(Token[] tokens, int at) =>
+        at < tokens.Length && words.LongestEnd(tokens, at, out var word) == at + 1 && word!.Unit == DateUnit.MonthName ? word.Offset : null;
+
+    private static int? Day(Token[] tokens, string text, int at)
+    {
+        if (at >= tokens.Length || tokens[at].Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        var written = text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start);
+        if (written.Length > 2 && written[^2..] is "st" or "nd" or "rd" or "th")
+        {
+            written = written[..^2];
+        }
+
+        return written.Length <= 2 && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+    }
+
+    private static bool IsDay(int month, int day) => day <= DateTime.DaysInMonth(2024, month);
+
+    private static int? Year(Token token, string text) =>
+        token.Kind == TokenKind.Number && token.End - token.Start == 4 && Number(token, text) is { } year and >= 1800 and <= 2199 ? year : null;
+
+    private static int? Number(Token token, string text) =>
+        token.Kind == TokenKind.Number && int.TryParse(text.AsSpan(token.Start, token.End - token.Start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,68 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Mentions;
+
+/// <summary>Finds who, where and when an article speaks of: first names and dates, then people, then who acts together.</summary>
+internal sealed class MentionReader(Knowledge knowledge)
+{
+    private readonly NameTagger _names = new(knowledge.Gazetteer);
+    private readonly DateTagger _dates = new(knowledge.DateWords, knowledge.Vocabulary);
+    private readonly PostReader _posts = new(knowledge.Grammar);
+    private readonly PersonReader _people = new(knowledge.Grammar);
+    private readonly ActorReader _actors = new(knowledge.Grammar);
+
+    /// <summary>The sentences with the names and dates in them.</summary>
+    internal IReadOnlyList<TaggedSentence> Tag(IReadOnlyList<Sentence> sentences)
+    {
+        var tagged = new List<TaggedSentence>(sentences.Count);
+        foreach (var sentence in sentences)
+        {
+            var names = _names.Tag(sentence);
+            names.Dates = _dates.Read(sentence.Tokens, sentence.Source);
+            tagged.Add(names);
+        }
+
+        return tagged;
+    }
+
+    /// <summary>Adds people and actors to the sentences.</summary>
+    /// <returns>The country that the article is written from.</returns>
+    internal CountryCode? Relate(IReadOnlyList<TaggedSentence> sentences, Dateline? dateline)
+    {
+        var people = new ArticlePeople();
+        foreach (var sentence in sentences)
+        {
+            sentence.Posts = _posts.Read(sentence);
+            sentence.People = _people.Read(sentence, people);
+        }
+
+        var countries = CountriesOf(sentences);
+        var memory = new ActorMemory([.. countries.Take(2)]);
+        foreach (var sentence in sentences)
+        {
+            ShortNames.Add(sentence, people);
+            sentence.Actors = _actors.Read(sentence, memory);
+        }
+
+        return dateline?.Country ?? countries.FirstOrDefault();
+    }
+
+    /// <summary>The countries that an article names, the most often named first, its cities counted with them.</summary>
+    private static List<CountryCode> CountriesOf(IReadOnlyList<TaggedSentence> sentences) =>
+    [
+        .. sentences.SelectMany(sentence => sentence.Hits)
+            .Select(hit => hit.Entry switch
+            {
+                CountryEntry entry => entry.Code,
+                CityEntry entry => entry.City.Country,
+                OrganisationEntry entry => entry.Organisation.Country,
+                _ => null,
+            })
+            .OfType<CountryCode>()
+            .GroupBy(code => code)
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.Key),
+    ];
+}

@@ -1,0 +1,43 @@
+using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Mentions;
+
+/// <summary>Finds the names of the world in a sentence: the longest at each place, never two that overlap.</summary>
+internal sealed class NameTagger(Gazetteer gazetteer)
+{
+    /// <summary>The names of a sentence, in order.</summary>
+    internal TaggedSentence Tag(Sentence sentence)
+    {
+        var hits = new List<Hit>();
+        var found = new List<(int End, GazetteerEntry Entry)>();
+        for (var at = 0; at < sentence.Tokens.Length;)
+        {
+            found.Clear();
+            gazetteer.Find(sentence.Tokens, at, found);
+            if (found.Count == 0)
+            {
+                at++;
+                continue;
+            }
+
+            var (end, entry) = found.OrderByDescending(candidate => candidate.End).ThenBy(candidate => OrderOf(candidate.Entry)).First();
+            hits.Add(new Hit(at, end, entry));
+            at = end;
+        }
+
+        return new TaggedSentence(sentence, hits);
+    }
+
+    /// <summary>Of two readings of the same words the more special one is meant.</summary>
+    private static int OrderOf(GazetteerEntry entry) => entry switch
+    {
+        PostEntry => 0,
+        OrganisationEntry => 1,
+        RankEntry => 2,
+        CountryEntry => 3,
+        CityEntry => 4,
+        HonorificEntry => 5,
+        _ => 6,
+    };
+}

@@ -1,0 +1,91 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Text;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Mentions;
+
+/// <summary>A person of one article, known better with every mention.</summary>
+internal sealed class Person
+{
+    private static readonly string[] NameParts = ["md", "mohd", "al", "bin", "ibn", "ul", "uz", "ur", "de", "van"];
+
+    internal Person(string name) => Take(name);
+
+    /// <summary>The fullest form of the name that the article gives.</summary>
+    internal string Name { get; private set; } = "";
+
+    /// <summary>The folded words of the name.</summary>
+    internal string[] Parts { get; private set; } = [];
+
+    /// <summary>The country acted for, once told.</summary>
+    internal CountryCode? Country { get; private set; }
+
+    /// <summary>The post as told first.</summary>
+    internal PostPhrase? Post { get; private set; }
+
+    /// <summary>The post in words; for somebody's counterpart the words of that one's post.</summary>
+    internal string? PostText { get; private set; }
+
+    /// <summary>Whether a rank stood before the name.</summary>
+    internal Rank? Rank { get; private set; }
+
+    /// <summary>Whether the person speaks for others, or has left the post.</summary>
+    internal bool TakesNoPart => Post is { Post.Class: PostClass.Speaker } or { Effect: PostEffect.Former };
+
+    /// <summary>Whether another naming may mean this person.</summary>
+    internal bool MayBe(string[] parts)
+    {
+        if (parts.Length == 1)
+        {
+            return Parts.Contains(parts[0]) && !NameParts.Contains(parts[0]);
+        }
+
+        if (Parts.Length == 1)
+        {
+            return parts[^1] == Parts[0];
+        }
+
+        var (mine, other) = (Parts[^1], parts[^1]);
+        var sameLast = mine == other || (mine.Length > 3 && other.Length > 3 && (mine.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(mine, StringComparison.Ordinal)));
+        return sameLast && (Significant(Parts)[0] == Significant(parts)[0] || Significant(Parts)[0][0] == Significant(parts)[0][0] && Math.Min(Significant(Parts)[0].Length, Significant(parts)[0].Length) == 1);
+    }
+
+    /// <summary>Takes a naming of this person; the fullest is kept.</summary>
+    internal void Take(string name)
+    {
+        if (name.Length <= Name.Length)
+        {
+            return;
+        }
+
+        Name = name;
+        Parts = PartsOf(name);
+    }
+
+    internal void Take(PostPhrase? post, Rank? rank)
+    {
+        Rank ??= rank;
+        if (post is null)
+        {
+            return;
+        }
+
+        if (Post is null || Post.IsCounterpart)
+        {
+            Post = post;
+            PostText = post.IsCounterpart ? PostText : post.Text;
+        }
+
+        Country ??= post.Country;
+    }
+
+    internal void TakeCountry(CountryCode country) => Country ??= country;
+
+    internal void TakePostText(string? text) => PostText ??= text;
+
+    /// <summary>The folded words of a name.</summary>
+    internal static string[] PartsOf(string name) => Folding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string[] Significant(string[] parts) =>
+        parts.Where(part => !NameParts.Contains(part)).ToArray() is { Length: > 0 } significant ? significant : parts;
+}

@@ -1,0 +1,162 @@
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Mentions;
+
+/// <summary>Reads named people: rank, honorific and post before the name, or the post after it, in any order.</summary>
+internal sealed class PersonReader(Grammar grammar)
+{
+    private const int LongestName = 6;
+
+    /// <summary>The people of a sentence whose naming stands for itself; each is made known to the article.</summary>
+    internal List<PersonMention> Read(TaggedSentence sentence, ArticlePeople people)
+    {
+        var mentions = new List<PersonMention>();
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            if (ReadAt(sentence, at, people) is not { } mention)
+            {
+                continue;
+            }
+
+            mentions.Add(mention);
+            at = mention.End - 1;
+        }
+
+        return mentions;
+    }
+
+    private PersonMention? ReadAt(TaggedSentence sentence, int first, ArticlePeople people)
+    {
+        var post = PostFrom(sentence, first);
+        if (post is null && sentence.Posts.Any(other => other.First < first && first < other.End))
+        {
+            return null;
+        }
+
+        var at = post is null ? first : AfterComma(sentence, post.End);
+        while (post is not null && at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And && PostFrom(sentence, at + 1) is { IsCounterpart: false } second)
+        {
+            at = AfterComma(sentence, second.End);
+        }
+
+        var titled = at;
+        Rank? rank = null;
+        at = AfterTitles(sentence, at, ref rank);
+        var nameEnd = NameEnd(sentence, at);
+        var isTitled = at > titled;
+        if (nameEnd == at || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
+        {
+            return null;
+        }
+
+        var end = AfterAside(sentence, nameEnd);
+        if (post is null && ApposedPost(sentence, end) is { } apposed && (isTitled || nameEnd - at > 1))
+        {
+            (post, end) = (apposed, apposed.End + (sentence.Sentence.IsSign(apposed.End, ',') ? 1 : 0));
+        }
+        else if (post is null && !isTitled)
+        {
+            return null;
+        }
+
+        var name = NameOf(sentence.Sentence.WordsOf(at, nameEnd));
+        var person = people.Meet(name, post?.Country);
+        person.Take(post, rank);
+        return new PersonMention(first, end, person, sentence.Sentence.SpanOf(titled, nameEnd), post);
+    }
+
+    private static PostPhrase? PostFrom(TaggedSentence sentence, int at) => sentence.Posts.FirstOrDefault(post => post.First == at);
+
+    private int AfterTitles(TaggedSentence sentence, int at, ref Rank? rank)
+    {
+        while (at < sentence.Tokens.Length)
+        {
+            if (sentence.HitFrom(at) is { Entry: RankEntry entry } ranked)
+            {
+                rank ??= entry.Rank;
+                at = ranked.End;
+            }
+            else if (sentence.HitFrom(at) is { Entry: HonorificEntry { Honorific.IsNamePart: false } } honoured)
+            {
+                at = honoured.End;
+            }
+            else if (sentence.Sentence.IsSign(at, '(') && sentence.Sentence.IsSign(at + 2, ')') && Grammar.Is(grammar.Retired, sentence.Tokens, at + 1))
+            {
+                at += 3;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The place after a name that begins here; the place itself when none does.</summary>
+    internal int NameEnd(TaggedSentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        var at = first;
+        while (at < tokens.Length && at - first < LongestName)
+        {
+            if (at > first && tokens[at].IsJoined && tokens[at].Kind == Reading.TokenKind.Word)
+            {
+                at++;
+            }
+            else if (IsNamePart(sentence, at, at > first))
+            {
+                at++;
+            }
+            else if (at > first && Grammar.Is(grammar.NameParticles, tokens, at) && at + 1 < tokens.Length && (tokens[at + 1].IsName || tokens[at + 1].IsJoined))
+            {
+                at += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Math.Min(at, tokens.Length);
+    }
+
+    private static bool IsNamePart(TaggedSentence sentence, int at, bool isInside)
+    {
+        var token = sentence.Tokens[at];
+        if (!token.IsName || sentence.IsInDate(at))
+        {
+            return false;
+        }
+
+        return sentence.Covering(at)?.Entry switch
+        {
+            null => true,
+            HonorificEntry { Honorific.IsNamePart: true } => true,
+            CityEntry => isInside && !sentence.Tokens[at - 1].IsDotted | token.IsSpaced,
+            HonorificEntry => isInside,
+            _ => false,
+        };
+    }
+
+    private PostPhrase? ApposedPost(TaggedSentence sentence, int comma)
+    {
+        if (!sentence.Sentence.IsSign(comma, ','))
+        {
+            return null;
+        }
+
+        var at = Grammar.Is(grammar.Determiners, sentence.Tokens, comma + 1) || Grammar.Is(grammar.Possessives, sentence.Tokens, comma + 1) ? comma + 2 : comma + 1;
+        return PostFrom(sentence, at) is { IsCounterpart: false } post && NameEnd(sentence, post.End) == post.End ? post : null;
+    }
+
+    private static int AfterComma(TaggedSentence sentence, int at) =>
+        sentence.Sentence.IsSign(at, ',') && sentence.HitFrom(at + 1)?.Entry is RankEntry or HonorificEntry { Honorific.IsNamePart: false } ? at + 1 : at;
+
+    /// <summary>The place after a short bracket: "(left)", "(center)".</summary>
+    private static int AfterAside(TaggedSentence sentence, int at) =>
+        sentence.Sentence.IsSign(at, '(') && sentence.Sentence.IsSign(at + 2, ')') ? at + 3 : at;
+
+    internal static string NameOf(string written) =>
+        string.Join(' ', written.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim();
+}

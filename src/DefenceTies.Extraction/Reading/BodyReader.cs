@@ -1,0 +1,32 @@
+using DefenceTies.Domain.Articles;
+
+namespace DefenceTies.Extraction.Reading;
+
+/// <summary>Takes the dateline off an article and cuts its prose into sentences.</summary>
+internal sealed class BodyReader(Knowledge knowledge)
+{
+    private const int DatelineParagraphs = 2;
+
+    private readonly DatelineReader _datelines = new(knowledge);
+
+    /// <summary>The dateline, and the sentences.</summary>
+    internal (Dateline? Dateline, IReadOnlyList<Sentence> Sentences) Read(string text, ArticlePage page)
+    {
+        Dateline? dateline = null;
+        var sentences = new List<Sentence>();
+        var prose = 0;
+        foreach (var (paragraph, line) in page.Lines.Index().Where(pair => pair.Item.IsProse))
+        {
+            var span = line.Span;
+            if (prose++ < DatelineParagraphs && dateline is null && _datelines.Read(text, span) is { } found)
+            {
+                dateline = found;
+                span = new TextSpan(found.TextStart, span.End);
+            }
+
+            sentences.AddRange(knowledge.Splitter.Split(text, span, paragraph, sentences.Count));
+        }
+
+        return (dateline, sentences);
+    }
+}

@@ -1,0 +1,36 @@
+using DefenceTies.Domain.Articles;
+
+namespace DefenceTies.Extraction.Reading;
+
+/// <summary>A line of a page, or several lines of one wrapped paragraph.</summary>
+internal sealed record PageLine
+{
+    private const int FewestProseWords = 8;
+    private const int ManyWords = 25;
+    private const int FewestHeadlineWords = 4;
+
+    internal required TextSpan Span { get; init; }
+
+    internal required string Text { get; init; }
+
+    /// <summary>Why it is no article text, or none.</summary>
+    internal string? FurnitureBecause { get; init; }
+
+    /// <summary>Whether what follows is no article text either, but for prose.</summary>
+    internal bool OpensTail { get; init; }
+
+    /// <summary>The date, when the line gives the article's or the page's.</summary>
+    internal DatedLine? Date { get; init; }
+
+    internal int Words => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>Whether it is written in sentences.</summary>
+    internal bool IsProse =>
+        FurnitureBecause is null && Date is null && Words is var words
+        && (words >= ManyWords || (words >= FewestProseWords && Text[^1] is '.' or '!' or '?' or '"' or '”' or '’' or ')' or ':'));
+
+    /// <summary>Whether it may be a headline.</summary>
+    internal bool IsHeadline =>
+        FurnitureBecause is null && Date is null && !IsProse && Words >= FewestHeadlineWords
+        && Text[0] is not ('•' or '-' or '*' or '·') && Text[^1] is not (':' or '.');
+}

@@ -1,0 +1,30 @@
+using DefenceTies.Domain.Articles;
+
+namespace DefenceTies.Extraction.Reading;
+
+/// <summary>A sentence.</summary>
+/// <param name="text">The whole source.</param>
+/// <param name="tokens">Its tokens; at least one.</param>
+/// <param name="number">Its number in the article, from 0.</param>
+/// <param name="paragraph">The number of its paragraph.</param>
+internal sealed class Sentence(string text, Token[] tokens, int number, int paragraph)
+{
+    internal string Source => text;
+
+    internal Token[] Tokens => tokens;
+
+    internal int Number => number;
+
+    internal int Paragraph => paragraph;
+
+    internal TextSpan Span => new(tokens[0].Start, tokens[^1].End);
+
+    /// <summary>Where a run of its tokens stands.</summary>
+    internal TextSpan SpanOf(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
+
+    /// <summary>The words of a run of its tokens.</summary>
+    internal string WordsOf(int first, int end) => SpanOf(first, end).In(text);
+
+    /// <summary>Whether the token at this place is the sign; no for a place outside.</summary>
+    internal bool IsSign(int at, char sign) => at >= 0 && at < tokens.Length && tokens[at].Is(sign);
+}

@@ -1,0 +1,56 @@
+namespace DefenceTies.Extraction.Reading;
+
+/// <summary>Cuts a paragraph's tokens into sentences.</summary>
+internal sealed class SentenceSplitter(Tokenizer tokenizer, Vocabulary vocabulary)
+{
+    /// <summary>Words that open a sentence so often that a dotted acronym before them has ended one.</summary>
+    private readonly HashSet<int> _openers =
+        [.. "the he she it they this these in on at a an his her its their but however meanwhile during both".Split(' ').Select(word => vocabulary.NumberOf(word))];
+
+    /// <summary>The sentences of a stretch of text.</summary>
+    internal IEnumerable<Sentence> Split(string text, Domain.Articles.TextSpan span, int paragraph, int firstNumber)
+    {
+        var tokens = tokenizer.Read(text, span);
+        var first = 0;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (!EndsSentence(tokens, at))
+            {
+                continue;
+            }
+
+            while (at + 1 < tokens.Count && !tokens[at + 1].IsSpaced && tokens[at + 1].Kind == TokenKind.Sign)
+            {
+                at++;
+            }
+
+            if (at + 1 < tokens.Count && !MayOpen(tokens[at + 1]))
+            {
+                continue;
+            }
+
+            yield return new Sentence(text, [.. tokens[first..(at + 1)]], firstNumber++, paragraph);
+            first = at + 1;
+        }
+
+        if (first < tokens.Count)
+        {
+            yield return new Sentence(text, [.. tokens[first..]], firstNumber, paragraph);
+        }
+    }
+
+    private bool EndsSentence(List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Is('.') || token.Is('!') || token.Is('?'))
+        {
+            return true;
+        }
+
+        return (token.Marks & TokenMarks.InnerDot) != 0 && token.IsDotted && at + 1 < tokens.Count
+            && tokens[at + 1].IsCapitalised && tokens[at + 1].IsSpaced && _openers.Contains(tokens[at + 1].Word);
+    }
+
+    private static bool MayOpen(Token token) =>
+        token.IsSpaced && (token.IsCapitalised || token.Kind is TokenKind.Number or TokenKind.Sign or TokenKind.Address || !char.IsLower(token.Initial));
+}

@@ -1,0 +1,39 @@
+using DefenceTies.Domain.Agreements;
+using DefenceTies.Domain.Events;
+
+namespace DefenceTies.Extraction.Wording;
+
+/// <summary>One wording that tells of an event, adds to one, or refuses one.</summary>
+internal sealed record Rule
+{
+    internal required string Id { get; init; }
+
+    internal required RuleEffect Effect { get; init; }
+
+    /// <summary>The kind of event; none for vetoes and additions.</summary>
+    internal EventKind? Kind { get; init; }
+
+    /// <summary>The kinds that a veto refuses; all when empty.</summary>
+    internal required IReadOnlyList<EventKind> Refuses { get; init; }
+
+    /// <summary>The status that the wording alone tells; none when the verb phrase decides.</summary>
+    internal EventStatus? Status { get; init; }
+
+    /// <summary>The stage that the wording tells, for agreements.</summary>
+    internal AgreementStage? Stage { get; init; }
+
+    /// <summary>Of two matches of equal span the one of the higher priority stands.</summary>
+    internal required int Priority { get; init; }
+
+    internal required IReadOnlyList<PatternVariant> Variants { get; init; }
+
+    internal required IReadOnlyDictionary<string, RuleField> Takes { get; init; }
+
+    internal required string Why { get; init; }
+
+    internal required IReadOnlyList<RuleExample> Matches { get; init; }
+
+    internal required IReadOnlyList<string> Rejects { get; init; }
+
+    public override string ToString() => Id;
+}

@@ -1,0 +1,30 @@
+using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Wording;
+
+/// <summary>Words and phrases that patterns may put in each other's place.</summary>
+internal sealed class WordSet
+{
+    private readonly PhraseIndex<string> _phrases = new();
+    private readonly HashSet<int> _openers = [];
+
+    internal WordSet(string name, IEnumerable<string> phrases, Tokenizer tokenizer)
+    {
+        Name = name;
+        foreach (var phrase in phrases)
+        {
+            var words = tokenizer.WordsOf(phrase);
+            _phrases.Add(words, phrase);
+            _openers.Add(words[0]);
+        }
+    }
+
+    internal string Name { get; }
+
+    /// <summary>The first words of its phrases.</summary>
+    internal IReadOnlySet<int> Openers => _openers;
+
+    /// <summary>The place after the longest phrase that begins at a token, or none.</summary>
+    internal int? EndAt(ReadOnlySpan<Token> tokens, int at) => _phrases.LongestEnd(tokens, at, out _);
+}

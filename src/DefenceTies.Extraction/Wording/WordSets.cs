@@ -1,0 +1,81 @@
+using YamlDotNet.RepresentationModel;
+using DefenceTies.Extraction.Reading;
+
+namespace DefenceTies.Extraction.Wording;
+
+/// <summary>All word sets by name. A member in braces stands for the members of another set.</summary>
+internal sealed class WordSets
+{
+    private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
+
+    private WordSets()
+    {
+    }
+
+    /// <summary>The set of this name.</summary>
+    internal WordSet? Find(string name) => _sets.GetValueOrDefault(name);
+
+    /// <summary>A set that the program itself relies on.</summary>
+    /// <exception cref="KnowledgeException">There is none.</exception>
+    internal WordSet Need(string name) =>
+        Find(name) ?? throw new KnowledgeException("word-sets.yaml", 1, $"the set '{name}' is missing");
+
+    /// <summary>Reads the file of sets.</summary>
+    /// <exception cref="KnowledgeException">A set is empty, stands twice, names an unknown one, or contains itself.</exception>
+    internal static WordSets Read(KnowledgeFiles files, Tokenizer tokenizer)
+    {
+        var raw = new OrderedDictionary<string, (YamlPlace Place, IReadOnlyList<string> Members)>(StringComparer.Ordinal);
+        foreach (var file in files.Of("word-sets.yaml"))
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (key, value) in YamlFile.MappingOf(file).Children)
+            {
+                var place = new YamlPlace(file.Name, key);
+                var name = ((YamlScalarNode)key).Value!;
+                if (!seen.Add(name))
+                {
+                    throw place.Wrong($"the set '{name}' stands twice");
+                }
+
+                raw[name] = (place, YamlFile.ListOf(place, value));
+            }
+        }
+
+        var sets = new WordSets();
+        foreach (var name in raw.Keys)
+        {
+            sets._sets.Add(name, new WordSet(name, Members(raw, name, []), tokenizer));
+        }
+
+        return sets;
+    }
+
+    private static IEnumerable<string> Members(
+        OrderedDictionary<string, (YamlPlace Place, IReadOnlyList<string> Members)> raw, string name, string[] path)
+    {
+        var (place, members) = raw[name];
+        if (path.Contains(name))
+        {
+            throw place.Wrong($"the set '{name}' contains itself: {string.Join(" → ", path)} → {name}");
+        }
+
+        foreach (var member in members)
+        {
+            if (member is not ['{', .. var inner, '}'])
+            {
+                yield return member;
+                continue;
+            }
+
+            if (!raw.ContainsKey(inner))
+            {
+                throw place.Wrong($"the set '{inner}' is unknown");
+            }
+
+            foreach (var innerMember in Members(raw, inner, [.. path, name]))
+            {
+                yield return innerMember;
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Text;
+using DefenceTies.Extraction.Reading;
+
+namespace DefenceTies.Extraction.World;
+
+/// <summary>All names of the world in one index.</summary>
+internal sealed class Gazetteer
+{
+    private readonly PhraseIndex<GazetteerEntry> _index = new();
+    private readonly PhraseIndex<Publisher> _publishers = new();
+    private readonly Dictionary<string, City> _cities = new(StringComparer.Ordinal);
+    private readonly Tokenizer _tokenizer;
+
+    internal Gazetteer(WorldTables world, Tokenizer tokenizer)
+    {
+        _tokenizer = tokenizer;
+        AddCountries(world);
+        AddCities(world);
+        foreach (var organisation in world.Organisations)
+        {
+            Add(new OrganisationEntry(organisation), organisation.Aliases.Prepend(organisation.Name));
+        }
+
+        foreach (var rank in world.Ranks)
+        {
+            Add(new RankEntry(rank), rank.Forms);
+        }
+
+        foreach (var post in world.Posts)
+        {
+            foreach (var form in post.Forms)
+            {
+                AddInAnyCase(new PostEntry(post), form);
+            }
+        }
+
+        foreach (var honorific in world.Honorifics)
+        {
+            Add(new HonorificEntry(honorific), [honorific.Form]);
+        }
+
+        foreach (var modifier in world.Modifiers)
+        {
+            AddInAnyCase(new ModifierEntry(modifier), modifier.Form);
+        }
+
+        foreach (var publisher in world.Publishers)
+        {
+            foreach (var name in publisher.Aliases.Prepend(publisher.Name))
+            {
+                _publishers.Add(tokenizer.WordsOf(name), publisher, NeedsOf(name));
+            }
+        }
+    }
+
+    /// <summary>The entries that begin at a token, shorter ones first.</summary>
+    internal void Find(ReadOnlySpan<Token> tokens, int first, List<(int End, GazetteerEntry Entry)> found) => _index.Find(tokens, first, found);
+
+    /// <summary>The outlet or agency whose name begins at a token; names of outlets are common words, so they are looked for only where one is expected.</summary>
+    internal Publisher? PublisherAt(ReadOnlySpan<Token> tokens, int at, out int end)
+    {
+        end = _publishers.LongestEnd(tokens, at, out var publisher) ?? at;
+        return publisher;
+    }
+
+    private void AddCountries(WorldTables world)
+    {
+        var preferred = world.Ambiguous.ToDictionary(word => Folding.Fold(word.Word), word => word.Meanings[0], StringComparer.Ordinal);
+        foreach (var country in world.Countries)
+        {
+            foreach (var (names, form) in new[] { (country.Aliases.Prepend(country.Name).Concat(country.Former), CountryForm.Name), (country.Demonyms, CountryForm.Demonym) })
+            {
+                foreach (var name in names)
+                {
+                    if (!preferred.TryGetValue(Folding.Fold(name), out var owner) || owner == country.Code.Value || !CountryCode.TryParse(owner, out _))
+                    {
+                        Add(new CountryEntry(country.Code, form), [name]);
+                    }
+                }
+            }
+        }
+
+        foreach (var government in world.Governments)
+        {
+            Add(new CountryEntry(government.Country, CountryForm.Government), [government.Name]);
+        }
+    }
+
+    private void AddCities(WorldTables world)
+    {
+        var capitals = world.Countries.Where(country => country.Capital is not null).ToLookup(country => Folding.Fold(country.Capital), country => country.Code);
+        foreach (var city in world.Cities)
+        {
+            foreach (var name in city.Aliases.Prepend(city.Name))
+            {
+                var folded = Folding.Fold(name);
+                if (!_cities.TryGetValue(folded, out var known) || known.Weight < city.Weight)
+                {
+                    _cities[folded] = city;
+                    Add(new CityEntry(city, capitals[Folding.Fold(city.Name)].Contains(city.Country)), [name]);
+                }
+            }
+        }
+    }
+
+    private void Add(GazetteerEntry entry, IEnumerable<string> forms)
+    {
+        foreach (var form in forms)
+        {
+            _index.Add(_tokenizer.WordsOf(form), entry, NeedsOf(form));
+        }
+    }
+
+    private void AddInAnyCase(GazetteerEntry entry, string form)
+    {
+        var needs = NeedsOf(form);
+        _index.Add(_tokenizer.WordsOf(form), entry, needs == TokenMarks.AllCapitals ? needs : TokenMarks.None);
+    }
+
+    private static TokenMarks NeedsOf(string form) =>
+        !form.Any(char.IsLower) && form.Count(char.IsUpper) > 1 ? TokenMarks.AllCapitals
+        : char.IsUpper(form[0]) ? TokenMarks.Capitalised
+        : TokenMarks.None;
+}

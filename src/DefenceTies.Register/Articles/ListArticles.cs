@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace DefenceTies.Register.Articles;
+
+/// <summary>Lists the newest articles that stand.</summary>
+public sealed class ListArticles(IDbContextFactory<RegisterContext> contexts)
+{
+    /// <summary>How many articles the list holds at most.</summary>
+    public const int MaxArticles = 500;
+
+    /// <summary>Lists them, newest first, those without a date last.</summary>
+    public async Task<IReadOnlyList<ArticleRow>> ExecuteAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await ArticleRows.ReadAsync(
+            context.Articles
+                .Where(article => article.SupersededByImportRunId == null)
+                .OrderByDescending(article => article.PublishedBy != null)
+                .ThenByDescending(article => article.PublishedBy)
+                .ThenBy(article => article.Id)
+                .Take(MaxArticles),
+            cancellationToken);
+    }
+}

@@ -1,0 +1,88 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Events;
+using DefenceTies.Register.Events;
+using DefenceTies.Register.Officials;
+using DefenceTies.Register.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace DefenceTies.Register.Countries;
+
+/// <summary>Reads a country's profile.</summary>
+public sealed class ReadCountry(IDbContextFactory<RegisterContext> contexts)
+{
+    /// <summary>How many officials and events the profile holds at most.</summary>
+    public const int MaxRows = 50;
+
+    /// <summary>Reads the country of that code; none when the register knows no such code.</summary>
+    public async Task<CountryPage?> ExecuteAsync(CountryCode code, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var country = await context.Countries
+            .AsNoTracking()
+            .Include(found => found.Aliases)
+            .SingleOrDefaultAsync(found => found.Code == code, cancellationToken);
+        if (country is null)
+        {
+            return null;
+        }
+
+        var count = await context.Parties.CountAsync(party => party.Country == code, cancellationToken);
+        var last = await context.Events
+            .Where(found => found.Status == EventStatus.Occurred && found.Parties.Any(party => party.Country == code))
+            .MaxAsync(found => found.Latest, cancellationToken);
+        return new CountryPage(
+            new CountryRow(code, country.Name, country.IsOrganisation, count, last),
+            [.. country.Aliases.Where(alias => alias.Kind != CountryAliasKind.Demonym).Select(alias => alias.Name).Where(name => name != country.Name).Distinct().Order(StringComparer.Ordinal)],
+            await PartnersAsync(context, code, cancellationToken),
+            await OfficialsAsync(context, code, cancellationToken),
+            await EventsAsync(context, code, cancellationToken));
+    }
+
+    private static async Task<IReadOnlyList<CountryPartner>> PartnersAsync(RegisterContext context, CountryCode code, CancellationToken cancellationToken)
+    {
+        var partners = await (
+            from pair in context.Pairs
+            where pair.A == code || pair.B == code
+            join found in context.Events on pair.EventId equals found.Id
+            group found by pair.A == code ? pair.B : pair.A into partner
+            select new
+            {
+                partner.Key,
+                Count = partner.Count(),
+                Last = partner.Max(found => found.Status == EventStatus.Occurred ? found.Latest : null),
+            })
+            .ToListAsync(cancellationToken);
+        var names = await CountryNames.ReadAsync(context, partners.Select(partner => partner.Key), cancellationToken);
+        return
+        [
+            .. partners
+                .Select(partner => new CountryPartner(names.Of(partner.Key), partner.Count, partner.Last))
+                .OrderByDescending(partner => partner.Events)
+                .ThenBy(partner => partner.Country.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<OfficialRow>> OfficialsAsync(RegisterContext context, CountryCode code, CancellationToken cancellationToken)
+    {
+        var rows = await OfficialRows.ReadAsync(
+            context,
+            context.Officials
+                .Where(official => official.Country == code)
+                .OrderByDescending(official => context.Participants.Count(participant => participant.OfficialId == official.Id))
+                .ThenBy(official => official.SortName)
+                .Take(MaxRows),
+            cancellationToken);
+        return rows;
+    }
+
+    private static async Task<IReadOnlyList<EventRow>> EventsAsync(RegisterContext context, CountryCode code, CancellationToken cancellationToken)
+    {
+        var ids = await context.Parties
+            .Where(party => party.Country == code)
+            .OrderByDescending(party => party.SortKey).ThenByDescending(party => party.EventId)
+            .Select(party => party.EventId)
+            .Take(MaxRows)
+            .ToListAsync(cancellationToken);
+        return await EventRows.ReadAsync(context, ids, cancellationToken);
+    }
+}

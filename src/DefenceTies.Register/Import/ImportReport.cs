@@ -1,0 +1,26 @@
+namespace DefenceTies.Register.Import;
+
+/// <summary>What an import came to.</summary>
+/// <param name="RunId">The import's number; none when it did not begin.</param>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="Files">What became of each file, in the order in which they were taken.</param>
+public sealed record ImportReport(long? RunId, ImportOutcome Outcome, IReadOnlyList<ImportedFile> Files)
+{
+    /// <summary>How many events were added.</summary>
+    public int Added => Files.Sum(file => file.Added);
+
+    /// <summary>How many reports joined an event that stood already.</summary>
+    public int Merged => Files.Sum(file => file.Merged);
+
+    /// <summary>How many events went because no source tells of them any longer.</summary>
+    public int Removed => Files.Sum(file => file.Removed);
+
+    /// <summary>How many changes are proposed to records that a person has touched.</summary>
+    public int Suggested => Files.Sum(file => file.Suggested);
+
+    /// <summary>How many files were as the register has them already.</summary>
+    public int Unchanged => Files.Count(file => file.Outcome == ImportFileOutcome.Unchanged);
+
+    /// <summary>How many files could not be read.</summary>
+    public int Failed => Files.Count(file => file.Outcome == ImportFileOutcome.Failed);
+}

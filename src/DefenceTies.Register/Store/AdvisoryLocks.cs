@@ -1,0 +1,42 @@
+using Npgsql;
+
+namespace DefenceTies.Register.Store;
+
+/// <summary>PostgreSQL's advisory locks, each held by a connection of its own: they end with it.</summary>
+/// <param name="connectionString">How to reach the database.</param>
+internal sealed class AdvisoryLocks(string connectionString) : IRegisterLocks
+{
+    // Says that the lock is this product's, since all programs on a database share one space of lock numbers.
+    private const int Product = 0x44656654;
+
+    // A pooled connection would stay open, and its lock held, after it is given back.
+    private readonly string _connectionString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString;
+
+    public async Task<IAsyncDisposable?> TryTakeAsync(RegisterLock wanted, CancellationToken cancellationToken)
+    {
+        var connection = new NpgsqlConnection(_connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "SELECT pg_try_advisory_lock($1, $2)";
+            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Product });
+            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = (int)wanted });
+            if (await command.ExecuteScalarAsync(cancellationToken) is true)
+            {
+                var held = connection;
+                connection = null;
+                return held;
+            }
+
+            return null;
+        }
+        finally
+        {
+            if (connection is not null)
+            {
+                await connection.DisposeAsync();
+            }
+        }
+    }
+}

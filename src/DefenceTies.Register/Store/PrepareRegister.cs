@@ -1,0 +1,82 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace DefenceTies.Register.Store;
+
+/// <summary>Makes the store ready for this version of the program: the database, its tables, the facts of the world.</summary>
+public sealed class PrepareRegister
+{
+    private readonly RegisterOptions _options;
+    private readonly IDbContextFactory<RegisterContext> _contexts;
+    private readonly IRegisterLocks _locks;
+    private readonly WorldSeed _world;
+
+    internal PrepareRegister(IOptions<RegisterOptions> options, IDbContextFactory<RegisterContext> contexts, IRegisterLocks locks, WorldSeed world) =>
+        (_options, _contexts, _locks, _world) = (options.Value, contexts, locks, world);
+
+    /// <summary>
+    /// Does so. Several processes may try at once: one does it, the others wait. A process that was killed here leaves
+    /// nothing that the next one has to wait for.
+    /// </summary>
+    public async Task ExecuteAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        if (_options.Provider == RegisterProvider.Sqlite)
+        {
+            MakeFolder();
+        }
+        else
+        {
+            await MakeDatabaseAsync(context, cancellationToken);
+        }
+
+        await using var taken = await _locks.TakeAsync(RegisterLock.Migration, cancellationToken);
+        if (_options.Provider == RegisterProvider.Sqlite)
+        {
+            await PrepareFileAsync(context, cancellationToken);
+        }
+
+        await context.Database.MigrateAsync(cancellationToken);
+        await _world.SowAsync(context, cancellationToken);
+    }
+
+    private void MakeFolder()
+    {
+        var file = new SqliteConnectionStringBuilder(_options.ConnectionString).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+    }
+
+    private static async Task MakeDatabaseAsync(RegisterContext context, CancellationToken cancellationToken)
+    {
+        var creator = context.GetService<IRelationalDatabaseCreator>();
+        if (await creator.ExistsAsync(cancellationToken))
+        {
+            return;
+        }
+
+        try
+        {
+            await creator.CreateAsync(cancellationToken);
+        }
+        catch (PostgresException other) when (other.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another process made it in the same moment.
+        }
+    }
+
+    private static async Task PrepareFileAsync(RegisterContext context, CancellationToken cancellationToken)
+    {
+        // Readers and a writer do not wait for each other. The file remembers it.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
+
+        // EF's own lock is a row, which outlives a process that was killed while it migrated. Nobody else migrates now.
+        await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\";", cancellationToken);
+    }
+}

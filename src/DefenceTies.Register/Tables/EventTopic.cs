@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DefenceTies.Register.Tables;
+
+/// <summary>What is talked about at an event.</summary>
+public sealed class EventTopic
+{
+    /// <summary>The event.</summary>
+    public long EventId { get; init; }
+
+    /// <summary>The topic, in lower case.</summary>
+    public required string Topic { get; init; }
+}
+
+internal sealed class EventTopicTable : IEntityTypeConfiguration<EventTopic>
+{
+    public void Configure(EntityTypeBuilder<EventTopic> builder)
+    {
+        builder.HasKey(topic => new { topic.EventId, topic.Topic });
+        builder.HasIndex(topic => new { topic.Topic, topic.EventId });
+    }
+}

@@ -1,0 +1,42 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Officials;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DefenceTies.Register.Tables;
+
+/// <summary>A named person at an event.</summary>
+public sealed class Participant
+{
+    /// <summary>The event.</summary>
+    public long EventId { get; init; }
+
+    /// <summary>The official.</summary>
+    public required long OfficialId { get; init; }
+
+    /// <summary>The country acted for then; none when no source tells.</summary>
+    public CountryCode? Country { get; set; }
+
+    /// <summary>The post held then; none when no source tells.</summary>
+    public string? Post { get; set; }
+
+    /// <summary>What the person did.</summary>
+    public required OfficialPart Part { get; set; }
+
+    /// <summary>The event's sort key, kept equal to it.</summary>
+    public int SortKey { get; set; }
+
+    /// <summary>The official.</summary>
+    public Official? Official { get; init; }
+}
+
+internal sealed class ParticipantTable : IEntityTypeConfiguration<Participant>
+{
+    public void Configure(EntityTypeBuilder<Participant> builder)
+    {
+        builder.HasKey(participant => new { participant.EventId, participant.OfficialId });
+        builder.HasIndex(participant => new { participant.OfficialId, participant.SortKey, participant.EventId });
+        builder.HasOne(participant => participant.Official).WithMany().HasForeignKey(participant => participant.OfficialId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Country>().WithMany().HasForeignKey(participant => participant.Country).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DefenceTies.Register.Tables;
+
+/// <summary>An organisation that takes part in an event.</summary>
+public sealed class ParticipatingOrganisation
+{
+    /// <summary>The event.</summary>
+    public long EventId { get; init; }
+
+    /// <summary>The organisation.</summary>
+    public required long OrganisationId { get; init; }
+
+    /// <summary>The organisation.</summary>
+    public Organisation? Organisation { get; init; }
+}
+
+internal sealed class ParticipatingOrganisationTable : IEntityTypeConfiguration<ParticipatingOrganisation>
+{
+    public void Configure(EntityTypeBuilder<ParticipatingOrganisation> builder)
+    {
+        builder.HasKey(part => new { part.EventId, part.OrganisationId });
+        builder.HasIndex(part => new { part.OrganisationId, part.EventId });
+        builder.HasOne(part => part.Organisation).WithMany().HasForeignKey(part => part.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,86 @@
+namespace DefenceTies.Register.Tables;
+
+/// <summary>
+/// A field that a person can decide. A field that claims tell has the number of its
+/// <see cref="Domain.Articles.ClaimField"/>. The numbers are stored: never change or re-use one.
+/// </summary>
+public enum RecordField
+{
+    /// <summary>The event's status.</summary>
+    Status = 1,
+
+    /// <summary>The date.</summary>
+    Date = 2,
+
+    /// <summary>A party.</summary>
+    Party = 3,
+
+    /// <summary>What a party does.</summary>
+    PartyPart = 4,
+
+    /// <summary>The host country.</summary>
+    Host = 5,
+
+    /// <summary>The city.</summary>
+    City = 6,
+
+    /// <summary>A named person at an event.</summary>
+    Official = 10,
+
+    /// <summary>The country that a person acts for.</summary>
+    OfficialCountry = 11,
+
+    /// <summary>The post that a person held then.</summary>
+    OfficialPost = 12,
+
+    /// <summary>What a person did.</summary>
+    OfficialPart = 13,
+
+    /// <summary>An organisation that takes part.</summary>
+    Organisation = 30,
+
+    /// <summary>A topic.</summary>
+    Topic = 31,
+
+    /// <summary>What a visit is for.</summary>
+    Purpose = 32,
+
+    /// <summary>An agreement's stage.</summary>
+    Stage = 40,
+
+    /// <summary>An agreement's type.</summary>
+    AgreementType = 41,
+
+    /// <summary>An agreement's subject.</summary>
+    AgreementSubject = 42,
+
+    /// <summary>A value in money.</summary>
+    Value = 43,
+
+    /// <summary>An exercise's name.</summary>
+    ExerciseName = 50,
+
+    /// <summary>A course.</summary>
+    Course = 60,
+
+    /// <summary>Equipment.</summary>
+    Equipment = 70,
+
+    /// <summary>How much of it.</summary>
+    Quantity = 71,
+
+    /// <summary>The kind of an event.</summary>
+    Kind = 100,
+
+    /// <summary>The title of an event.</summary>
+    Title = 101,
+
+    /// <summary>The summary of an event.</summary>
+    Summary = 102,
+
+    /// <summary>The name of an official or organisation.</summary>
+    Name = 110,
+
+    /// <summary>The country of an official or organisation.</summary>
+    Country = 111,
+}

@@ -1,0 +1,44 @@
+using DefenceTies.Domain.Text;
+
+namespace DefenceTies.Register.Timeline;
+
+/// <summary>Turns a filter into a query string and back.</summary>
+public static class FilterQuery
+{
+    /// <summary>No search text is longer than this, in UTF-16 units.</summary>
+    public const int MaxText = 200;
+
+    /// <summary>Reads a filter; parameters that are none of its own are left alone.</summary>
+    /// <param name="query">The parameters, decoded; one may stand several times.</param>
+    public static FilterReading Read(IEnumerable<KeyValuePair<string, string?>> query) => new FilterReader(query).Read();
+
+    /// <summary>Writes the filter as a query string without its question mark; empty for <see cref="TimelineFilter.All"/>.</summary>
+    public static string Write(TimelineFilter filter)
+    {
+        var parts = new List<string>();
+        Add(parts, FilterParameters.Text, filter.Text);
+        Add(parts, FilterParameters.Kinds, ValueList.Write(filter.Kinds, Words.Of));
+        Add(parts, FilterParameters.Countries, ValueList.Write(filter.Countries, code => code.Value));
+        Add(parts, FilterParameters.Match, filter.MatchAnyCountry ? FilterParameters.Any : null);
+        Add(parts, FilterParameters.Statuses, ValueList.Write(filter.Statuses, Words.Of));
+        Add(parts, FilterParameters.Officials, ValueList.Write(filter.Officials, FilterParameters.Number));
+        Add(parts, FilterParameters.Publishers, ValueList.Write(filter.Publishers, name => name));
+        Add(parts, FilterParameters.Reviews, ValueList.Write(filter.Reviews, Words.Of));
+        Add(parts, FilterParameters.From, filter.From?.Text);
+        Add(parts, FilterParameters.To, filter.To?.Text);
+        Add(parts, FilterParameters.Period, filter.CertainlyInPeriod ? FilterParameters.Certain : null);
+        Add(parts, FilterParameters.Order, filter.OldestFirst ? FilterParameters.Oldest : null);
+        Add(parts, FilterParameters.After, filter.After);
+        Add(parts, FilterParameters.Before, filter.Before);
+        return string.Join('&', parts);
+    }
+
+    private static void Add(List<string> parts, string parameter, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            // A comma is legal in a query and keeps lists readable.
+            parts.Add($"{parameter}={Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal)}");
+        }
+    }
+}

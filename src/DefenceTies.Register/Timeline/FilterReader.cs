@@ -1,0 +1,129 @@
+using System.Globalization;
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Text;
+using DefenceTies.Domain.Time;
+
+namespace DefenceTies.Register.Timeline;
+
+/// <summary>Reads one filter; what means nothing becomes a problem and is left out.</summary>
+internal sealed class FilterReader(IEnumerable<KeyValuePair<string, string?>> query)
+{
+    private readonly ILookup<string, string> _values = query
+        .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
+        .ToLookup(pair => pair.Key, pair => pair.Value!.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<FilterProblem> _problems = [];
+
+    internal FilterReading Read()
+    {
+        var from = Date(FilterParameters.From);
+        var to = Date(FilterParameters.To);
+        if (from?.Bounds.Earliest > to?.Bounds.Latest)
+        {
+            Problem(FilterParameters.To, to!.Text, $"The period ends before it begins ({from.Text}).");
+            to = null;
+        }
+
+        var filter = new TimelineFilter
+        {
+            Text = Text(),
+            Kinds = Enumeration<Domain.Events.EventKind>(FilterParameters.Kinds, "kind"),
+            Countries = Choice<CountryCode>(FilterParameters.Countries, CountryCode.TryParse!, "no country code; write three letters such as BGD"),
+            MatchAnyCountry = OneOf(FilterParameters.Match, FilterParameters.All, FilterParameters.Any),
+            Statuses = Enumeration<Domain.Events.EventStatus>(FilterParameters.Statuses, "status"),
+            Officials = Choice<long>(FilterParameters.Officials, TryId, "no id of an official; it is a number"),
+            Publishers = Choice<string>(FilterParameters.Publishers, (string text, out string name) => (name = text).Length > 0, ""),
+            Reviews = Enumeration<Domain.Events.ReviewState>(FilterParameters.Reviews, "review state"),
+            From = from,
+            To = to,
+            CertainlyInPeriod = OneOf(FilterParameters.Period, FilterParameters.Possible, FilterParameters.Certain),
+            OldestFirst = OneOf(FilterParameters.Order, FilterParameters.Newest, FilterParameters.Oldest),
+            After = Key(FilterParameters.After),
+            Before = Key(FilterParameters.Before),
+        };
+        return new FilterReading(filter, _problems);
+    }
+
+    private delegate bool Reader<T>(string text, out T value);
+
+    private string? Text()
+    {
+        var text = _values[FilterParameters.Text].FirstOrDefault();
+        if (text?.Length > FilterQuery.MaxText)
+        {
+            Problem(FilterParameters.Text, text[..20] + "…", $"A search holds at most {FilterQuery.MaxText} letters.");
+            return null;
+        }
+
+        return text;
+    }
+
+    private Choice<T> Enumeration<T>(string parameter, string noun)
+        where T : struct, Enum =>
+        Choice<T>(parameter, Words.TryRead, $"no {noun}; there are {string.Join(", ", Words.All<T>())}");
+
+    private Choice<T> Choice<T>(string parameter, Reader<T> read, string isNot)
+    {
+        var included = new List<T>();
+        var excluded = new List<T>();
+        foreach (var (text, isExcluded) in _values[parameter].SelectMany(ValueList.Read))
+        {
+            if (!read(text, out var value))
+            {
+                Problem(parameter, text, $"“{text}” is {isNot}.");
+            }
+            else if (!included.Contains(value) && !excluded.Contains(value))
+            {
+                (isExcluded ? excluded : included).Add(value);
+            }
+        }
+
+        return included.Count + excluded.Count == 0 ? Timeline.Choice<T>.Any : new Choice<T>(included, excluded);
+    }
+
+    private bool OneOf(string parameter, string usual, string other)
+    {
+        var text = _values[parameter].FirstOrDefault();
+        if (text is not null && !text.Equals(usual, StringComparison.OrdinalIgnoreCase) && !text.Equals(other, StringComparison.OrdinalIgnoreCase))
+        {
+            Problem(parameter, text, $"“{text}” is neither “{usual}” nor “{other}”.");
+        }
+
+        return other.Equals(text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private EdtfDate? Date(string parameter)
+    {
+        var text = _values[parameter].FirstOrDefault();
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (EdtfDate.TryParse(text, out var date))
+        {
+            return date;
+        }
+
+        Problem(parameter, text, $"“{text}” is no date. Write 2025, 2025-03 or 2025-03-14.");
+        return null;
+    }
+
+    private string? Key(string parameter)
+    {
+        var text = _values[parameter].FirstOrDefault();
+        if (text is null || PageKey.TryParse(text, out _))
+        {
+            return text;
+        }
+
+        Problem(parameter, text, "This page of the list cannot be found. Start from its first page.");
+        return null;
+    }
+
+    private static bool TryId(string text, out long id) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out id);
+
+    private void Problem(string parameter, string value, string message) =>
+        _problems.Add(new FilterProblem(parameter, value, message));
+}

@@ -1,0 +1,39 @@
+using DefenceTies.Register.Events;
+using Microsoft.EntityFrameworkCore;
+
+namespace DefenceTies.Register.Timeline;
+
+/// <summary>Reads a page of the timeline.</summary>
+public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
+{
+    /// <summary>How many events a page holds.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>Reads the page that the filter asks for.</summary>
+    public async Task<TimelinePage> ExecuteAsync(TimelineFilter filter, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var selection = TimelineSelection.Of(context, filter).AsNoTracking();
+        var backwards = PageKey.TryParse(filter.Before, out var key);
+        if (!backwards && PageKey.TryParse(filter.After, out var after))
+        {
+            key = after;
+        }
+
+        var keys = await new TimelineSlice(filter.OldestFirst, backwards, key).ReadAsync(selection, PageSize + 1, cancellationToken);
+        var hasMore = keys.Count > PageSize;
+        var page = keys.Take(PageSize).ToList();
+        if (backwards)
+        {
+            page.Reverse();
+        }
+
+        var rows = await EventRows.ReadAsync(context, [.. page.Select(place => place.Id)], cancellationToken);
+        var count = await selection.Take(TimelinePage.CountLimit).CountAsync(cancellationToken);
+        return new TimelinePage(
+            rows,
+            count,
+            page.Count > 0 && (backwards || hasMore) ? page[^1].ToString() : null,
+            page.Count > 0 && (backwards ? hasMore : key is not null) ? page[0].ToString() : null);
+    }
+}

@@ -1,0 +1,96 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Officials;
+using DefenceTies.Domain.Text;
+using DefenceTies.Domain.Time;
+using DefenceTies.Register.Tables;
+
+namespace DefenceTies.Register.Values;
+
+/// <summary>Lays what people decided over the values that follow from claims. A decision always stands.</summary>
+internal static class DecidedValues
+{
+    internal static EventValues Over(EventValues values, IReadOnlyList<Decision> decisions) =>
+        decisions.Aggregate(values, (laid, decision) => Lay(laid, decision.Field, decision.Element, decision.Value));
+
+    /// <summary>
+    /// What claims tell otherwise than people decided, as the normal form of the value: an editor may want to know.
+    /// </summary>
+    internal static IEnumerable<(Decision Decision, string? Told)> Differences(EventValues told, IReadOnlyList<Decision> decisions) =>
+        from decision in decisions
+        let value = ToldOf(told, decision.Field)
+        where decision.Element.Length == 0 && value is not null && Folding.Fold(value) != Folding.Fold(decision.Value)
+        select (decision, value);
+
+    private static EventValues Lay(EventValues values, RecordField field, string element, string? value) => field switch
+    {
+        RecordField.Title when value is not null => values with { Title = value },
+        RecordField.Summary => values with { Summary = value },
+        RecordField.Kind when Words.TryRead<EventKind>(value, out var kind) => values with { Kind = kind },
+        RecordField.Status when Words.TryRead<EventStatus>(value, out var status) => values with { Status = status },
+        RecordField.Date => values with { Date = EdtfDate.TryParse(value, out var date) ? date : null },
+        RecordField.Host => values with { Host = CountryCode.TryParse(value, out var host) ? host : null },
+        RecordField.City => values with { City = value },
+        RecordField.Purpose => values with { Purpose = value },
+        RecordField.Stage => values with { Stage = Read<Domain.Agreements.AgreementStage>(value) },
+        RecordField.AgreementType => values with { AgreementType = Read<Domain.Agreements.AgreementType>(value) },
+        RecordField.Value => values with { Value = value },
+        RecordField.ExerciseName => values with { ExerciseName = value },
+        RecordField.Course => values with { Course = value },
+        RecordField.Equipment => values with { Equipment = value },
+        RecordField.Quantity => values with { Quantity = value },
+        RecordField.Party when CountryCode.TryParse(element, out var party) =>
+            values with { Parties = With(values.Parties, party, Read<PartyPart>(value)) },
+        RecordField.Official when long.TryParse(element, out var official) =>
+            values with { Officials = WithOfficial(values, official, Read<OfficialPart>(value)) },
+        RecordField.OfficialPost when long.TryParse(element, out var official) && values.Officials.TryGetValue(official, out var person) =>
+            values with { Officials = With(values.Officials, official, (person.Country, value, person.Part)) },
+        RecordField.Topic => values with { Topics = With(values.Topics, element, value is not null) },
+        RecordField.Organisation when long.TryParse(element, out var organisation) =>
+            values with { Organisations = With(values.Organisations, organisation, value is not null) },
+        _ => values,
+    };
+
+    private static string? ToldOf(EventValues told, RecordField field) => field switch
+    {
+        RecordField.Kind => Words.Of(told.Kind),
+        RecordField.Status => Words.Of(told.Status),
+        RecordField.Date => told.Date?.Text,
+        RecordField.Host => told.Host?.Value,
+        RecordField.City => told.City,
+        RecordField.Purpose => told.Purpose,
+        RecordField.Stage => told.Stage is { } stage ? Words.Of(stage) : null,
+        RecordField.AgreementType => told.AgreementType is { } type ? Words.Of(type) : null,
+        RecordField.Value => told.Value,
+        RecordField.ExerciseName => told.ExerciseName,
+        RecordField.Course => told.Course,
+        RecordField.Equipment => told.Equipment,
+        RecordField.Quantity => told.Quantity,
+        _ => null,
+    };
+
+    private static Dictionary<long, (CountryCode? Country, string? Post, OfficialPart Part)> WithOfficial(EventValues values, long id, OfficialPart? part)
+    {
+        var (country, post, _) = values.Officials.GetValueOrDefault(id);
+        return With(values.Officials, id, part is { } known ? (country, post, known) : null);
+    }
+
+    private static Dictionary<TKey, TValue> With<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> all, TKey key, TValue? value)
+        where TKey : notnull
+        where TValue : struct
+    {
+        var changed = all.ToDictionary();
+        changed.Remove(key);
+        if (value is { } stands)
+        {
+            changed.Add(key, stands);
+        }
+
+        return changed;
+    }
+
+    private static HashSet<T> With<T>(IReadOnlySet<T> all, T element, bool isIn) => isIn ? [.. all, element] : [.. all.Where(other => !Equals(other, element))];
+
+    private static T? Read<T>(string? word)
+        where T : struct, Enum => Words.TryRead<T>(word, out var value) ? value : null;
+}

@@ -1,0 +1,98 @@
+using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Text;
+using DefenceTies.Register.History;
+using DefenceTies.Register.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace DefenceTies.Register.Values;
+
+/// <summary>
+/// Brings officials into line with the reports that name them: name, spellings, country, posts held, and a revision
+/// where anything changed. An official whom no report names any longer, and whom no event has, goes.
+/// </summary>
+internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor author)
+{
+    /// <summary>Does so for some officials.</summary>
+    /// <param name="ids">The officials.</param>
+    /// <param name="added">Those of them that were only just made.</param>
+    /// <param name="why">The reason that their history gives.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal async Task ExecuteAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, string? why, CancellationToken cancellationToken)
+    {
+        var officials = await context.Officials.AsSplitQuery()
+            .Where(official => ids.Contains(official.Id))
+            .Include(official => official.Aliases).Include(official => official.Tenures)
+            .ToListAsync(cancellationToken);
+        var mentions = await MentionsAsync(ids, cancellationToken);
+        var decided = (await context.Decisions.AsNoTracking()
+            .Where(decision => decision.Kind == RecordKind.Official && ids.Contains(decision.RecordId)).ToListAsync(cancellationToken))
+            .ToLookup(decision => decision.RecordId);
+        foreach (var official in officials)
+        {
+            var told = mentions[official.Id].ToArray();
+            if (told.Length > 0)
+            {
+                Refresh(official, told, [.. decided[official.Id]], added.Contains(official.Id), why);
+            }
+            else if (!decided.Contains(official.Id) && !await context.Participants.AnyAsync(participant => participant.OfficialId == official.Id, cancellationToken)
+                && !await context.NamedOfficials.AnyAsync(named => named.OfficialId == official.Id, cancellationToken))
+            {
+                context.Add(author.Revise(RecordKind.Official, official.Id, official.Version + 1, null, "Removed: no source names this person any longer", why));
+                context.Remove(official);
+            }
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private void Refresh(Official official, OfficialMention[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why)
+    {
+        var before = Snapshot.Write(OfficialSnapshot.Of(official));
+        official.Name = decisions.FirstOrDefault(decision => decision.Field == RecordField.Name)?.Value ?? OfficialName.Canonical(told);
+        official.FoldedName = Folding.Fold(official.Name);
+        official.SortName = OfficialName.SortKeyOf(official.Name);
+        official.Country = decisions.FirstOrDefault(decision => decision.Field == RecordField.Country) is { } decision
+            ? CountryCode.TryParse(decision.Value, out var code) ? code : null
+            : told.Select(mention => mention.Country).OfType<CountryCode>().GroupBy(country => country).OrderByDescending(countries => countries.Count()).FirstOrDefault()?.Key;
+        WriteAliases(official, told);
+        OfficialTenures.Write(official, told);
+        var after = Snapshot.Write(OfficialSnapshot.Of(official));
+        if (isNew || before != after)
+        {
+            official.Version = isNew ? official.Version : official.Version + 1;
+            var what = isNew ? "Added" : $"Changed {string.Join(", ", Snapshot.Differences(before, after))}";
+            context.Add(author.Revise(RecordKind.Official, official.Id, official.Version, after, what, why));
+        }
+    }
+
+    private static void WriteAliases(Official official, OfficialMention[] told)
+    {
+        var counts = told.GroupBy(mention => mention.Name).ToDictionary(mentions => mentions.Key, mentions => mentions.Count());
+        official.Aliases.RemoveAll(alias => !counts.ContainsKey(alias.Name));
+        official.Aliases.AddRange(counts.Keys.Except(official.Aliases.Select(alias => alias.Name)).ToArray()
+            .Select(name => new OfficialAlias { Name = name, FoldedName = Folding.Fold(name) }));
+        foreach (var alias in official.Aliases)
+        {
+            alias.Reports = counts[alias.Name];
+        }
+    }
+
+    private async Task<ILookup<long, OfficialMention>> MentionsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    {
+        var named = await (
+            from link in context.NamedOfficials
+            join report in context.Reports on link.ReportId equals report.Id
+            where ids.Contains(link.OfficialId) && report.EventId != null && report.Article!.SupersededByImportRunId == null
+            join claim in context.Claims on report.Id equals claim.ReportId
+            where claim.Field == ClaimField.Date || claim.Field == ClaimField.Status
+                || (claim.Element == link.Element && (claim.Field == ClaimField.Official || claim.Field == ClaimField.OfficialCountry || claim.Field == ClaimField.OfficialPost))
+            orderby report.Id, claim.Id
+            select new { link.OfficialId, link.Element, ReportId = report.Id, report.ArticleId, report.Article!.Published, claim.Field, claim.Value })
+            .ToListAsync(cancellationToken);
+        return named.GroupBy(row => (row.OfficialId, row.ReportId, row.Element))
+            .Select(rows => (rows.Key.OfficialId, Mention: OfficialMention.Of(rows.First().ArticleId, rows.First().Published, rows.Select(row => (row.Field, row.Value)))))
+            .Where(told => told.Mention is not null)
+            .ToLookup(told => told.OfficialId, told => told.Mention!);
+    }
+}

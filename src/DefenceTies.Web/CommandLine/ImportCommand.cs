@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Data.Common;
+using DefenceTies.Extraction;
+using DefenceTies.Register.Import;
+using DefenceTies.Register.Store;
+using DefenceTies.Web.Hosting;
+using DefenceTies.Web.Logging;
+
+namespace DefenceTies.Web.CommandLine;
+
+/// <summary><c>import</c>: reads files or folders into the register and prints what became of them.</summary>
+internal static class ImportCommand
+{
+    internal static Command Create(string[] settings)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders of *.txt, *.htm and *.html.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("import", "Imports files or folders into the register and prints what became of them.") { paths };
+        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] settings, string[] paths, CancellationToken cancellationToken)
+    {
+        var reading = SiteConfiguration.ReadSettings(settings);
+        if (reading.Settings is null)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, reading.Problems));
+            return (int)ExitCode.NothingDone;
+        }
+
+        try
+        {
+            await using var services = new ServiceCollection()
+                .AddLogging(logging => logging.AddCommandLog())
+                .AddDefenceTies(reading.Settings)
+                .BuildServiceProvider();
+            await services.GetRequiredService<PrepareRegister>().ExecuteAsync(cancellationToken);
+            var report = await services.GetRequiredService<ImportSources>().ExecuteAsync(paths, progress: null, cancellationToken);
+            return (int)await PrintAsync(report);
+        }
+        catch (Exception unusable) when (unusable is KnowledgeException or DbException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(unusable.Message);
+            return (int)ExitCode.NothingDone;
+        }
+    }
+}

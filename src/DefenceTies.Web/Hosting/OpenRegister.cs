@@ -1,0 +1,45 @@
+using DefenceTies.Register;
+using DefenceTies.Register.Store;
+using DefenceTies.Register.Import;
+using DefenceTies.Web.Settings;
+
+namespace DefenceTies.Web.Hosting;
+
+/// <summary>Makes the register ready before the first request: its tables, and the seeds when it is empty.</summary>
+internal sealed partial class OpenRegister(PrepareRegister prepare, ReadTotals totals, ImportSources import, SiteSettings settings, ILogger<OpenRegister> log)
+{
+    /// <summary>Makes it ready.</summary>
+    public async Task ExecuteAsync(CancellationToken cancellationToken)
+    {
+        await prepare.ExecuteAsync(cancellationToken);
+        if ((await totals.ExecuteAsync(cancellationToken)).Sources > 0)
+        {
+            return;
+        }
+
+        if (!Directory.Exists(settings.SeedsFolder))
+        {
+            Log.NoSeeds(log, settings.SeedsFolder);
+            return;
+        }
+
+        Log.Importing(log, settings.SeedsFolder);
+        var report = await import.ExecuteAsync([settings.SeedsFolder], progress: null, cancellationToken);
+        foreach (var line in ImportLines.Of(report))
+        {
+            Log.Imported(log, line);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "The register is empty, and there is no folder {Folder} to import.")]
+        public static partial void NoSeeds(ILogger log, string folder);
+
+        [LoggerMessage(2, LogLevel.Information, "The register is empty: importing {Folder}")]
+        public static partial void Importing(ILogger log, string folder);
+
+        [LoggerMessage(3, LogLevel.Information, "{Line:l}")]
+        public static partial void Imported(ILogger log, string line);
+    }
+}

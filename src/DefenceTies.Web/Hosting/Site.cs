@@ -1,0 +1,61 @@
+using System.Data.Common;
+using DefenceTies.Extraction;
+using DefenceTies.Web.CommandLine;
+using DefenceTies.Web.Health;
+using DefenceTies.Web.Logging;
+using DefenceTies.Web.Settings;
+
+namespace DefenceTies.Web.Hosting;
+
+/// <summary>The site, from the check of its settings to its last request.</summary>
+internal static class Site
+{
+    /// <summary>Serves until told to stop.</summary>
+    /// <param name="arguments">Settings from the command line.</param>
+    /// <param name="cancellationToken">Tells it to stop.</param>
+    internal static async Task<ExitCode> ServeAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = ContentRoot(arguments) });
+        var reading = SettingsReader.Read(builder.Configuration);
+        if (reading.Settings is not { } settings)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, reading.Problems));
+            return ExitCode.NothingDone;
+        }
+
+        try
+        {
+            await using var site = Build(builder, settings);
+            await site.Services.GetRequiredService<OpenRegister>().ExecuteAsync(cancellationToken);
+            await site.RunAsync(cancellationToken);
+            return ExitCode.Ok;
+        }
+        catch (Exception unusable) when (unusable is KnowledgeException or DbException or IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            await Console.Error.WriteLineAsync($"DefenceTies cannot start. {unusable.Message}");
+            return ExitCode.NothingDone;
+        }
+    }
+
+    private static WebApplication Build(WebApplicationBuilder builder, SiteSettings settings)
+    {
+        // The assets of packages are found in every environment, not only in Development.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.AddSiteLog(builder.Configuration);
+        builder.Services.AddDefenceTies(settings);
+        builder.Services.AddSingleton<OpenRegister>();
+        builder.Services.AddPages();
+        builder.Services.AddSiteHealth();
+
+        var site = builder.Build();
+        site.UseMiddleware<RequestLog>();
+        site.UsePages();
+        site.MapPages();
+        site.MapSiteHealth();
+        return site;
+    }
+
+    /// <summary>The program finds its own files wherever it is started; a test may name another root.</summary>
+    private static string? ContentRoot(string[] arguments) =>
+        Array.Exists(arguments, word => word.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
+}

@@ -1,0 +1,18 @@
+using DefenceTies.Extraction;
+using DefenceTies.Register;
+using DefenceTies.Web.Settings;
+
+namespace DefenceTies.Web.Hosting;
+
+/// <summary>What the site and the commands that touch the register have in common.</summary>
+internal static class SiteServices
+{
+    /// <summary>Adds the clock, the knowledge, the extractor and the register.</summary>
+    internal static IServiceCollection AddDefenceTies(this IServiceCollection services, SiteSettings settings) =>
+        services
+            .AddSingleton(settings)
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(_ => Knowledge.Load(settings.KnowledgeFolder))
+            .AddSingleton<ArticleExtractor>()
+            .AddRegister(settings.Register);
+}

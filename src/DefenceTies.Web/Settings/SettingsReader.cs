@@ -1,0 +1,104 @@
+using DefenceTies.Register;
+
+namespace DefenceTies.Web.Settings;
+
+/// <summary>Reads and checks the settings, all at once.</summary>
+public static class SettingsReader
+{
+    private const string DefaultConnection = "Data Source=data/defenceties.db";
+
+    /// <summary>Reads the settings.</summary>
+    public static SettingsReading Read(IConfiguration configuration)
+    {
+        var problems = new List<SettingProblem>();
+        var provider = Provider(configuration, problems);
+        var connection = Connection(configuration, provider, problems);
+        var seeds = Folder(configuration, "Seeds:Folder", problems) ?? Path.Combine(AppContext.BaseDirectory, "seeds");
+        var knowledge = Folder(configuration, "Knowledge:Folder", problems);
+        var zone = Zone(configuration, problems);
+        CheckPublicReading(configuration, problems);
+        return problems.Count > 0
+            ? new SettingsReading(null, problems)
+            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone), []);
+    }
+
+    private static RegisterProvider Provider(IConfiguration configuration, List<SettingProblem> problems)
+    {
+        const string Key = "Database:Provider";
+        var text = configuration[Key];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return RegisterProvider.Sqlite;
+        }
+
+        if (!char.IsAsciiDigit(text[0]) && Enum.TryParse<RegisterProvider>(text, ignoreCase: true, out var provider))
+        {
+            return provider;
+        }
+
+        problems.Add(new SettingProblem(Key, $"'{text}' is no provider. Write {string.Join(" or ", Enum.GetNames<RegisterProvider>())}."));
+        return RegisterProvider.Sqlite;
+    }
+
+    private static string Connection(IConfiguration configuration, RegisterProvider provider, List<SettingProblem> problems)
+    {
+        const string Key = "ConnectionStrings:Register";
+        var text = configuration[Key];
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        if (provider != RegisterProvider.Sqlite)
+        {
+            problems.Add(new SettingProblem(Key, "PostgreSQL needs a connection string, such as 'Host=localhost;Database=defenceties;Username=defenceties'."));
+        }
+
+        return DefaultConnection;
+    }
+
+    private static string? Folder(IConfiguration configuration, string key, List<SettingProblem> problems)
+    {
+        if (configuration[key] is not { } text || string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var folder = Path.GetFullPath(text);
+        if (!Directory.Exists(folder))
+        {
+            problems.Add(new SettingProblem(key, $"There is no folder '{folder}'."));
+        }
+
+        return folder;
+    }
+
+    private static TimeZoneInfo Zone(IConfiguration configuration, List<SettingProblem> problems)
+    {
+        const string Key = "Time:Zone";
+        var text = configuration[Key];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return TimeZoneInfo.Utc;
+        }
+
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone))
+        {
+            return zone;
+        }
+
+        problems.Add(new SettingProblem(Key, $"'{text}' is no time zone known here. Write one such as 'UTC' or 'Asia/Dhaka'."));
+        return TimeZoneInfo.Utc;
+    }
+
+    /// <summary>A register that is meant to be closed must never be served open.</summary>
+    private static void CheckPublicReading(IConfiguration configuration, List<SettingProblem> problems)
+    {
+        const string Key = "Access:PublicReading";
+        var text = configuration[Key];
+        if (!string.IsNullOrWhiteSpace(text) && !(bool.TryParse(text, out var open) && open))
+        {
+            problems.Add(new SettingProblem(Key, $"'{text}' cannot be had yet: this version has no accounts, so reading is public. Write 'true', or keep the site behind a proxy that asks for a password."));
+        }
+    }
+}

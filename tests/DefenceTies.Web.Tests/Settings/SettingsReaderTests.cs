@@ -1,0 +1,44 @@
+using DefenceTies.Register;
+using DefenceTies.Web.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace DefenceTies.Web.Tests.Settings;
+
+public sealed class SettingsReaderTests
+{
+    [Fact]
+    public void Without_Settings_The_Register_Is_A_Sqlite_File()
+    {
+        var settings = Read().Settings;
+
+        Assert.NotNull(settings);
+        Assert.Equal(RegisterProvider.Sqlite, settings.Register.Provider);
+        Assert.Equal(TimeZoneInfo.Utc, settings.Zone);
+    }
+
+    [Fact]
+    public void All_Problems_Are_Told_At_Once_Each_With_Its_Key()
+    {
+        var reading = Read(
+            ("Database:Provider", "Oracle"),
+            ("Seeds:Folder", "/no/such/folder"),
+            ("Time:Zone", "Mars/Olympus"),
+            ("Access:PublicReading", "perhaps"));
+
+        Assert.Null(reading.Settings);
+        Assert.Equal(
+            ["Database:Provider", "Seeds:Folder", "Time:Zone", "Access:PublicReading"],
+            reading.Problems.Select(problem => problem.Key));
+    }
+
+    [Fact]
+    public void PostgreSql_Needs_A_Connection_String() =>
+        Assert.Equal("ConnectionStrings:Register", Assert.Single(Read(("Database:Provider", "postgresql")).Problems).Key);
+
+    [Fact]
+    public void A_Register_Meant_To_Be_Closed_Is_Not_Served_Open() =>
+        Assert.Equal("Access:PublicReading", Assert.Single(Read(("Access:PublicReading", "false")).Problems).Key);
+
+    private static SettingsReading Read(params (string Key, string Value)[] values) =>
+        SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(values.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build());
+}
