@@ -7,39 +7,44 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Import;
 
 /// <summary>Brings one file into the register, whole or not at all.</summary>
-internal sealed class FileImport(RegisterContext context, ImportRun run, ImportBooks books, ChangeAuthor author)
+internal sealed class FileImport(RegisterContext context, ImportRun run, ImportBooks books, ChangeAuthor author, SourceFile file, SourceStanding standing)
 {
     private readonly OfficialLinker _officials = new(context, books.Officials);
     private readonly EventLinker _events = new(context, books.Organisations);
     private readonly HashSet<long> _addedEvents = [];
     private readonly HashSet<long> _touchedEvents = [];
     private readonly HashSet<long> _touchedOfficials = [];
+    private readonly string _why = $"Read in {file.Name}";
+    private ImportedFile _imported = new(file.Name, standing.Outcome, null, 0, 0, 0, 0);
 
     /// <summary>Does so in one transaction.</summary>
-    internal async Task<ImportedFile> ExecuteAsync(SourceFile file, SourceStanding standing, CancellationToken cancellationToken)
+    internal async Task<ImportedFile> ExecuteAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var earlier = await SupersedeAsync(standing, cancellationToken);
-        var source = await StoreAsync(file, standing, cancellationToken);
-        var merged = 0;
-        foreach (var report in source.Articles.Where(article => article.SupersededByImportRunId is null).SelectMany(article => article.Reports.Select(report => (article, report))))
+        var earlier = await SupersedeAsync(cancellationToken);
+        var source = await StoreAsync(cancellationToken);
+        foreach (var article in source.Articles.Where(article => article.SupersededByImportRunId is null))
         {
-            merged += await LinkAsync(report.report, report.article, earlier, cancellationToken) ? 1 : 0;
+            foreach (var report in article.Reports)
+            {
+                await LinkAsync(report, article, earlier, cancellationToken);
+            }
+
+            await RefreshAsync(cancellationToken);
         }
 
-        var why = $"Read in {file.Name}";
-        await new RefreshOfficials(context, author).ExecuteAsync(_touchedOfficials, _officials.Added, why, cancellationToken);
-        var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts)
-            .ExecuteAsync(_touchedEvents, _addedEvents, why, cancellationToken);
-        var imported = new ImportedFile(file.Name, standing.Outcome, null, _addedEvents.Count, merged, refreshed.Removed, refreshed.Suggested);
-        context.Add(ImportSources.RowOf(run.Id, imported, source.Id));
+        // Only now is it known what the new reading tells no longer.
+        _touchedEvents.UnionWith(earlier.Select(report => report.EventId).OfType<long>());
+        _touchedOfficials.UnionWith(earlier.SelectMany(report => report.Officials).Select(named => named.OfficialId));
+        await RefreshAsync(cancellationToken);
+        context.Add(ImportSources.RowOf(run.Id, _imported, source.Id));
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return imported;
+        return _imported;
     }
 
     // The reports that stood until now stay where they are, as history; they count no longer.
-    private async Task<IReadOnlyList<Report>> SupersedeAsync(SourceStanding standing, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Report>> SupersedeAsync(CancellationToken cancellationToken)
     {
         if ((standing.SameBytes ?? standing.OlderVersion)?.Id is not { } sourceId)
         {
@@ -54,14 +59,11 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
             article.SupersededByImportRunId = run.Id;
         }
 
-        var reports = articles.SelectMany(article => article.Reports).ToArray();
-        _touchedEvents.UnionWith(reports.Select(report => report.EventId).OfType<long>());
-        _touchedOfficials.UnionWith(reports.SelectMany(report => report.Officials).Select(named => named.OfficialId));
         await context.SaveChangesAsync(cancellationToken);
-        return standing.SameBytes is null ? [] : reports;
+        return [.. articles.SelectMany(article => article.Reports)];
     }
 
-    private async Task<Source> StoreAsync(SourceFile file, SourceStanding standing, CancellationToken cancellationToken)
+    private async Task<Source> StoreAsync(CancellationToken cancellationToken)
     {
         var source = standing.SameBytes ?? new Source { Name = file.Name, Sha256 = file.Sha256, Text = file.Text, ImportRunId = run.Id, ReadByImportRunId = run.Id };
         source.ReadByImportRunId = run.Id;
@@ -90,36 +92,50 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         older.SupersededById = source.Id;
     }
 
-    /// <returns>Whether the report joined an event that stood already.</returns>
-    private async Task<bool> LinkAsync(Report report, Article article, IReadOnlyList<Report> earlier, CancellationToken cancellationToken)
+    private async Task LinkAsync(Report report, Article article, IReadOnlyList<Report> earlier, CancellationToken cancellationToken)
     {
         await _officials.LinkAsync(report, cancellationToken);
         await books.Organisations.LearnAsync(context, report, author, cancellationToken);
         _touchedOfficials.UnionWith(report.Officials.Select(named => named.OfficialId));
         await context.SaveChangesAsync(cancellationToken);
-        if (await RefusedReports.IsRefusedAsync(context, report, article.Source!.Text, cancellationToken))
+        if (await RefusedReports.IsRefusedAsync(context, report, file.Text, cancellationToken))
         {
-            return false;
+            return;
         }
 
-        var earlierReading = earlier.FirstOrDefault(other => other.EventId is not null && other.Kind == report.Kind && other.Evidence.Any(span => report.Evidence.Any(span.Overlaps)));
+        var earlierReading = standing.SameBytes is null ? null : EarlierReadingOf(report, earlier);
         var matches = earlierReading is null ? await _events.FindAsync(report, article.Published, cancellationToken) : [];
-        var known = earlierReading?.EventId ?? (matches is [var best, ..] && best.Score.IsCertain ? best.EventId : null);
-        report.EventId = known ?? await AddEventAsync(report, cancellationToken);
+        var merged = matches is [var best, ..] && best.Score.IsCertain;
+        report.EventId = earlierReading?.EventId ?? (merged ? matches[0].EventId : await AddEventAsync(report, cancellationToken));
         _touchedEvents.Add(report.EventId.Value);
+        _imported = _imported with { Merged = _imported.Merged + (merged ? 1 : 0) };
         foreach (var (eventId, score) in matches.Where(match => match.EventId != report.EventId))
         {
             await OfferAsync(eventId, report.EventId.Value, score, cancellationToken);
         }
 
         await context.SaveChangesAsync(cancellationToken);
-        if (known is not null)
-        {
-            // The next report of this file is compared with the event as it stands with this one.
-            await RefreshAsync(known.Value, cancellationToken);
-        }
+    }
 
-        return known is not null && earlierReading is null;
+    // What the same sentence told at the last reading, it tells of the same event now: so ids and an editor's merges stay.
+    private static Report? EarlierReadingOf(Report report, IReadOnlyList<Report> earlier) =>
+        earlier.FirstOrDefault(other => other.EventId is not null && other.Kind == report.Kind && other.Evidence.Any(span => report.Evidence.Any(span.Overlaps)));
+
+    private async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        await new RefreshOfficials(context, author).ExecuteAsync(_touchedOfficials, _officials.Added, _why, cancellationToken);
+        var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts)
+            .ExecuteAsync(_touchedEvents, _addedEvents, _why, cancellationToken);
+        _imported = _imported with
+        {
+            Added = _imported.Added + _addedEvents.Count,
+            Removed = _imported.Removed + refreshed.Removed,
+            Suggested = _imported.Suggested + refreshed.Suggested,
+        };
+        _touchedOfficials.Clear();
+        _officials.Added.Clear();
+        _touchedEvents.Clear();
+        _addedEvents.Clear();
     }
 
     private async Task<long> AddEventAsync(Report report, CancellationToken cancellationToken)

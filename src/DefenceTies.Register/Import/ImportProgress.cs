@@ -2,6 +2,5 @@ namespace DefenceTies.Register.Import;
 
 /// <summary>How far an import is.</summary>
 /// <param name="Done">How many files are done.</param>
-/// <param name="Total">How many there are.</param>
 /// <param name="Last">What became of the last one.</param>
-public sealed record ImportProgress(int Done, int Total, ImportedFile Last);
+public sealed record ImportProgress(int Done, ImportedFile Last);

@@ -9,7 +9,7 @@ namespace DefenceTies.Register.Matching;
 internal sealed class PostWords
 {
     private static readonly HashSet<string> Empty =
-        ["of", "the", "for", "and", "to", "in", "at", "on", "a", "an", "s", "staff", "affairs", "general", "ministry", "department", "current", "national"];
+        ["of", "the", "for", "and", "to", "in", "at", "on", "a", "an", "s", "staff", "affairs", "general", "ministry", "department", "current", "national", "then"];
 
     // A deputy's post is another post than that of whom he stands in for.
     private static readonly HashSet<string> Lowering =

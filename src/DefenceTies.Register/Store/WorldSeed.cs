@@ -1,13 +1,13 @@
 using DefenceTies.Domain.Text;
+using DefenceTies.Extraction;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
+using World = DefenceTies.Extraction.World;
 
 namespace DefenceTies.Register.Store;
 
 /// <summary>Brings the facts of the world into the store. What the knowledge no longer names stays: events may speak of it.</summary>
-/// <param name="countries">The countries and organisations with their other names.</param>
-/// <param name="cities">The cities.</param>
-internal sealed class WorldSeed(IReadOnlyList<Country> countries, IReadOnlyList<City> cities)
+internal sealed class WorldSeed(Knowledge knowledge)
 {
     internal async Task SowAsync(RegisterContext context, CancellationToken cancellationToken)
     {
@@ -20,38 +20,41 @@ internal sealed class WorldSeed(IReadOnlyList<Country> countries, IReadOnlyList<
     private async Task SowCountriesAsync(RegisterContext context, CancellationToken cancellationToken)
     {
         var standing = await context.Countries.Include(country => country.Aliases).ToDictionaryAsync(country => country.Code, cancellationToken);
-        foreach (var country in countries)
+        foreach (var known in knowledge.Countries)
         {
-            if (!standing.TryGetValue(country.Code, out var stands))
+            if (!standing.TryGetValue(known.Code, out var country))
             {
-                stands = new Country { Code = country.Code, Name = country.Name, FoldedName = country.FoldedName, IsOrganisation = country.IsOrganisation };
-                context.Add(stands);
+                context.Add(country = new Country { Code = known.Code, Name = "", FoldedName = "", IsOrganisation = false });
             }
 
-            stands.Name = country.Name;
-            stands.FoldedName = country.FoldedName;
-            stands.IsOrganisation = country.IsOrganisation;
-            var known = stands.Aliases.Select(alias => (alias.Kind, alias.Name)).ToHashSet();
-            stands.Aliases.AddRange(country.Aliases
-                .Where(alias => known.Add((alias.Kind, alias.Name)))
-                .Select(alias => new CountryAlias { CountryCode = country.Code, Name = alias.Name, FoldedName = Folding.Fold(alias.Name), Kind = alias.Kind }));
+            (country.Name, country.FoldedName, country.IsOrganisation) = (known.Name, Folding.Fold(known.Name), known.Kind == World.CountryKind.Organisation);
+            var stands = country.Aliases.Select(alias => (alias.Kind, alias.Name)).ToHashSet();
+            country.Aliases.AddRange(NamesOf(known).Where(stands.Add).Select(name => new CountryAlias
+            {
+                CountryCode = known.Code,
+                Kind = name.Kind,
+                Name = name.Name,
+                FoldedName = Folding.Fold(name.Name),
+            }));
         }
     }
+
+    private static IEnumerable<(CountryAliasKind Kind, string Name)> NamesOf(World.Country country) =>
+        country.Aliases.Select(name => (CountryAliasKind.Alias, name))
+            .Concat(country.Former.Select(name => (CountryAliasKind.Former, name)))
+            .Concat(country.Demonyms.Select(name => (CountryAliasKind.Demonym, name)));
 
     private async Task SowCitiesAsync(RegisterContext context, CancellationToken cancellationToken)
     {
         var standing = await context.Cities.ToDictionaryAsync(city => (city.Country, city.FoldedName), cancellationToken);
-        foreach (var city in cities.DistinctBy(city => (city.Country, city.FoldedName)))
+        foreach (var known in knowledge.Cities.OrderByDescending(city => city.Weight).DistinctBy(city => (city.Country, Folding.Fold(city.Name))))
         {
-            if (!standing.TryGetValue((city.Country, city.FoldedName), out var stands))
+            if (!standing.TryGetValue((known.Country, Folding.Fold(known.Name)), out var city))
             {
-                stands = new City { Name = city.Name, FoldedName = city.FoldedName, Country = city.Country, Latitude = city.Latitude, Longitude = city.Longitude };
-                context.Add(stands);
+                context.Add(city = new City { Name = known.Name, FoldedName = Folding.Fold(known.Name), Country = known.Country, Latitude = 0, Longitude = 0 });
             }
 
-            stands.Name = city.Name;
-            stands.Latitude = city.Latitude;
-            stands.Longitude = city.Longitude;
+            (city.Name, city.Latitude, city.Longitude) = (known.Name, known.Latitude, known.Longitude);
         }
     }
 }

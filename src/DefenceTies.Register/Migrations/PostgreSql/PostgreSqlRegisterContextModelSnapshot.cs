@@ -721,6 +721,24 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.ToTable("Meetings");
                 });
 
+            modelBuilder.Entity("DefenceTies.Register.Tables.NamedOfficial", b =>
+                {
+                    b.Property<long>("ReportId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Element")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("OfficialId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ReportId", "Element");
+
+                    b.HasIndex("OfficialId");
+
+                    b.ToTable("NamedOfficials");
+                });
+
             modelBuilder.Entity("DefenceTies.Register.Tables.Official", b =>
                 {
                     b.Property<long>("Id")
@@ -1883,6 +1901,21 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DefenceTies.Register.Tables.NamedOfficial", b =>
+                {
+                    b.HasOne("DefenceTies.Register.Tables.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DefenceTies.Register.Tables.Report", null)
+                        .WithMany("Officials")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DefenceTies.Register.Tables.Official", b =>
                 {
                     b.HasOne("DefenceTies.Register.Tables.Country", null)
@@ -2229,6 +2262,8 @@ namespace DefenceTies.Register.Migrations.PostgreSql
             modelBuilder.Entity("DefenceTies.Register.Tables.Report", b =>
                 {
                     b.Navigation("Claims");
+
+                    b.Navigation("Officials");
                 });
 
             modelBuilder.Entity("DefenceTies.Register.Tables.Source", b =>

@@ -645,6 +645,24 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.ToTable("Meetings");
                 });
 
+            modelBuilder.Entity("DefenceTies.Register.Tables.NamedOfficial", b =>
+                {
+                    b.Property<long>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Element")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OfficialId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ReportId", "Element");
+
+                    b.HasIndex("OfficialId");
+
+                    b.ToTable("NamedOfficials");
+                });
+
             modelBuilder.Entity("DefenceTies.Register.Tables.Official", b =>
                 {
                     b.Property<long>("Id")
@@ -1707,6 +1725,21 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DefenceTies.Register.Tables.NamedOfficial", b =>
+                {
+                    b.HasOne("DefenceTies.Register.Tables.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DefenceTies.Register.Tables.Report", null)
+                        .WithMany("Officials")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DefenceTies.Register.Tables.Official", b =>
                 {
                     b.HasOne("DefenceTies.Register.Tables.Country", null)
@@ -2053,6 +2086,8 @@ namespace DefenceTies.Register.Migrations.Sqlite
             modelBuilder.Entity("DefenceTies.Register.Tables.Report", b =>
                 {
                     b.Navigation("Claims");
+
+                    b.Navigation("Officials");
                 });
 
             modelBuilder.Entity("DefenceTies.Register.Tables.Source", b =>

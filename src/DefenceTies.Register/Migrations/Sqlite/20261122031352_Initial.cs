@@ -1086,6 +1086,31 @@ namespace DefenceTies.Register.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "NamedOfficials",
+                columns: table => new
+                {
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Element = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NamedOfficials", x => new { x.ReportId, x.Element });
+                    table.ForeignKey(
+                        name: "FK_NamedOfficials_Officials_OfficialId",
+                        column: x => x.OfficialId,
+                        principalTable: "Officials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NamedOfficials_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefusedReports",
                 columns: table => new
                 {
@@ -1356,6 +1381,11 @@ namespace DefenceTies.Register.Migrations.Sqlite
                 name: "IX_ImportRuns_UserId",
                 table: "ImportRuns",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NamedOfficials_OfficialId",
+                table: "NamedOfficials",
+                column: "OfficialId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OfficialAliases_FoldedName",
@@ -1638,6 +1668,9 @@ namespace DefenceTies.Register.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Meetings");
+
+            migrationBuilder.DropTable(
+                name: "NamedOfficials");
 
             migrationBuilder.DropTable(
                 name: "OfficialAliases");

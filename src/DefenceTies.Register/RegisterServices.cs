@@ -1,0 +1,50 @@
+using DefenceTies.Extraction;
+using DefenceTies.Register.Import;
+using DefenceTies.Register.Store;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace DefenceTies.Register;
+
+/// <summary>Registers the register with a program's services.</summary>
+public static class RegisterServices
+{
+    /// <summary>
+    /// Adds the store and its use cases. <see cref="RegisterOptions"/> say where it is kept; a <see cref="Knowledge"/>
+    /// must be registered besides.
+    /// </summary>
+    public static IServiceCollection AddRegister(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new ArticleExtractor(provider.GetRequiredService<Knowledge>()));
+        services.AddSingleton<IDbContextFactory<RegisterContext>>(provider => new RegisterContextFactory(provider.GetRequiredService<IOptions<RegisterOptions>>()));
+
+        // Identity's own stores take their context from the scope.
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContext());
+        services.AddSingleton(provider => LocksOf(provider.GetRequiredService<IOptions<RegisterOptions>>().Value));
+        services.AddSingleton(provider => new PrepareRegister(
+            provider.GetRequiredService<IOptions<RegisterOptions>>(),
+            provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
+            provider.GetRequiredService<IRegisterLocks>(),
+            new WorldSeed(provider.GetRequiredService<Knowledge>())));
+        services.AddSingleton(provider => new ImportSources(
+            provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
+            provider.GetRequiredService<IRegisterLocks>(),
+            provider.GetRequiredService<Knowledge>(),
+            provider.GetRequiredService<ArticleExtractor>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ImportSources>>()));
+        return services;
+    }
+
+    private static IRegisterLocks LocksOf(RegisterOptions options) => options.Provider switch
+    {
+        RegisterProvider.Sqlite => new FileLocks(Path.GetFullPath(new SqliteConnectionStringBuilder(options.ConnectionString).DataSource)),
+        RegisterProvider.PostgreSql => new AdvisoryLocks(options.ConnectionString),
+        _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "There is no such database."),
+    };
+}
