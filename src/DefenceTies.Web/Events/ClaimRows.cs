@@ -71,20 +71,24 @@ public static class ClaimRows
         Line(page, Capital(FieldWords.Of(field)), [field], [.. page.Reports.SelectMany(report => report.Claims).Where(claim => claim.Field == field).Select(claim => claim.Value).Distinct().Select(value => new RegisterValue(value))]);
 
     private static ClaimRow Line(EventPage page, string label, ClaimField[] fields, RegisterValue[] register, Func<Claim, bool>? belongs = null, OfficialPart? part = null) =>
-        new(label, fields.Any(page.Row.Disputed.Contains), register, [.. page.Reports.Select(report => ClaimsOf(report, fields, belongs, part))]);
+        new(label, fields.Any(page.Row.Disputed.Contains), register, [.. page.Reports.Select(report => ClaimsOf(page.Row, report, fields, belongs, part))]);
 
-    private static Claim[] ClaimsOf(EventReport report, ClaimField[] fields, Func<Claim, bool>? belongs, OfficialPart? part) =>
+    private static Claim[] ClaimsOf(EventRow row, EventReport report, ClaimField[] fields, Func<Claim, bool>? belongs, OfficialPart? part) =>
     [
         .. report.Claims
-            .Where(claim => fields.Contains(claim.Field) && (belongs is null || belongs(claim)) && (part is null || PartIn(report, claim) == part))
-            .DistinctBy(claim => (claim.Field, claim.Verbatim)),
+            .Where(claim => fields.Contains(claim.Field) && (belongs is null || belongs(claim)) && (part is null || PartIn(row, report, claim) == part))
+            .DistinctBy(claim => claim.Span),
     ];
 
-    private static OfficialPart PartIn(EventReport report, Claim person) =>
-        report.Claims.FirstOrDefault(claim => claim.Field == ClaimField.OfficialPart && claim.Element == person.Element) is { } told
-        && Words.TryRead<OfficialPart>(told.Value, out var part)
+    // As the report tells it, else as the register does; whom neither places stands with the first people named.
+    private static OfficialPart PartIn(EventRow row, EventReport report, Claim person)
+    {
+        var told = report.Claims.FirstOrDefault(claim => claim.Field == ClaimField.OfficialPart && claim.Element == person.Element)?.Value;
+        var known = row.Officials.FirstOrDefault(official => Folding.Fold(official.Name) == Folding.Fold(person.Value));
+        return Words.TryRead<OfficialPart>(told, out var part) && row.Officials.Any(official => official.Part == part)
             ? part
-            : OfficialPart.Other;
+            : (known ?? row.Officials[0]).Part;
+    }
 
     private static string HeadingOf(PartyPart part) => part switch
     {

@@ -10,7 +10,9 @@ public sealed class DensityLayout
     /// <summary>The height of the tallest bar, in pixels; the axis lies this far down.</summary>
     public const int Height = 58;
 
-    private const double LeastVisible = 2;
+    /// <summary>The height below which nothing is seen, in pixels: the least share is drawn this high.</summary>
+    public const double LeastVisible = 2;
+
     private const double Headroom = 4;
     private const int MostTicks = 12;
 

@@ -1,0 +1,41 @@
+using DefenceTies.Domain.Articles;
+using DefenceTies.Web.Articles;
+
+namespace DefenceTies.Web.Tests.Articles;
+
+public sealed class ReaderTests
+{
+    private static readonly Register.Articles.EvidenceParagraph Dry = Sample.Paragraph("Nothing here.", 0);
+    private static readonly Register.Articles.EvidenceParagraph Hit = Sample.Paragraph("He came to Dhaka.", 20, Sample.Mark(20, 37, 1, Sample.WordsOf(31, 36, ClaimField.City), Sample.WordsOf(20, 22, ClaimField.OfficialPart)));
+    private static readonly Register.Articles.EvidenceParagraph Furniture = Sample.Paragraph("Share", 40) with { Number = 0, FurnitureBecause = "share row" };
+
+    [Fact]
+    public void Neighbouring_Lines_Of_Furniture_Are_Folded_Together()
+    {
+        var blocks = ReaderBlock.Of([Furniture, Furniture, Dry, Furniture], hideDry: false);
+
+        Assert.Equal([(true, 2), (false, 1), (true, 1)], blocks.Select(block => (block.IsFurniture, block.Paragraphs.Count)));
+    }
+
+    [Fact]
+    public void Paragraphs_That_Gave_Nothing_Can_Be_Hidden() =>
+        Assert.Equal([Hit], ReaderBlock.Of([Dry, Hit, Dry], hideDry: true).SelectMany(block => block.Paragraphs));
+
+    [Fact]
+    public void A_Note_Says_What_The_Paragraph_Gave()
+    {
+        var note = Assert.Single(MarginNote.Of(Hit, [Sample.Visit(1), Sample.Visit(2)]));
+
+        Assert.Equal(1, note.Event.Id);
+        Assert.Equal("city", note.Gave);
+        Assert.Empty(note.Disputed);
+    }
+
+    [Fact]
+    public void A_Note_Says_Where_Another_Source_Disagrees()
+    {
+        var disputed = Hit with { Marks = [Sample.Mark(20, 37, 1, Sample.WordsOf(31, 36, ClaimField.Date, isDisputed: true))] };
+
+        Assert.Equal(["date"], Assert.Single(MarginNote.Of(disputed, [Sample.Visit(1)])).Disputed);
+    }
+}
