@@ -48,8 +48,8 @@ public sealed class ArticleExtractor
         var imprint = _publishers.Find(text, page, dateline);
         var tagged = _mentions.Tag(sentences);
         var dating = _dating.Of(page, dateline, tagged);
-        var home = _mentions.Relate(tagged, dateline);
-        var (events, leftOut) = _events.Read(tagged, new ArticleContext(text, dating, dateline, home));
+        var countries = _mentions.Relate(tagged, dateline);
+        var (events, leftOut) = _events.Read(tagged, new ArticleContext(dating, dateline, countries.Home, countries.Pair));
         return new ExtractedArticle(
             page.Span,
             page.Title,

@@ -1,6 +1,11 @@
 using DefenceTies.Extraction;
+using DefenceTies.Register.Articles;
+using DefenceTies.Register.Countries;
+using DefenceTies.Register.Events;
 using DefenceTies.Register.Import;
+using DefenceTies.Register.Officials;
 using DefenceTies.Register.Store;
+using DefenceTies.Register.Timeline;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,8 +43,22 @@ public static class RegisterServices
             provider.GetRequiredService<ArticleExtractor>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ImportSources>>()));
-        return services;
+        return services.AddReading();
     }
+
+    private static IServiceCollection AddReading(this IServiceCollection services) =>
+        services
+            .AddSingleton<ReadTotals>()
+            .AddSingleton<ReadTimeline>()
+            .AddSingleton<CountFacets>()
+            .AddSingleton<ReadDensity>()
+            .AddSingleton<ReadEvent>()
+            .AddSingleton<ListArticles>()
+            .AddSingleton<ReadArticle>()
+            .AddSingleton<ListCountries>()
+            .AddSingleton<ReadCountry>()
+            .AddSingleton<ListOfficials>()
+            .AddSingleton<ReadOfficial>();
 
     private static IRegisterLocks LocksOf(RegisterOptions options) => options.Provider switch
     {

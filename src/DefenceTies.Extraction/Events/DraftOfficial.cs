@@ -18,6 +18,9 @@ internal sealed class DraftOfficial
 
     internal required OfficialPart Part { get; set; }
 
+    /// <summary>Those who were named together; their country is one.</summary>
+    internal Actor? Side { get; init; }
+
     /// <summary>The country told for this person, or taken from the event.</summary>
     internal CountryCode? Country { get; set; }
 

@@ -87,7 +87,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
 
     private static void ShapeTalks(EventDraft draft, ArticleContext article)
     {
-        FillUnknown(draft, HostOf(draft.Place)?.Value ?? article.Home);
+        FillUnknown(draft, article);
         if (HostOf(draft.Place) is { } place)
         {
             if (draft.Parties.ContainsKey(place.Value) && draft.Parties.Count > 1)
@@ -151,24 +151,41 @@ internal sealed class EncounterShaper(Knowledge knowledge)
             draft.Place = new Found<Place>(new Place(country, dateline.City?.Name), host.Span);
         }
 
-        FillUnknown(draft, draft.Place?.Value.Country ?? article.Home);
+        FillUnknown(draft, article);
     }
 
-    private static void FillUnknown(EventDraft draft, CountryCode? country)
+    /// <summary>
+    /// Officials of no told country: hosts belong to the place, others to the country that the article is written from,
+    /// unless the other side is of that country.
+    /// </summary>
+    private static void FillUnknown(EventDraft draft, ArticleContext article)
     {
-        if (country is null)
-        {
-            return;
-        }
-
         foreach (var official in draft.Officials.Where(official => official.Country is null))
         {
-            if (official.Part != OfficialPart.Visitor || !draft.Parties.ContainsKey(country))
+            if (draft.Officials.FirstOrDefault(other => other.Country is not null && other.Side == official.Side) is { } companion)
             {
-                official.Country = country;
-                official.Person?.TakeCountry(country);
-                draft.Parties.TryAdd(country, new Found<PartyPart>(official.Part == OfficialPart.Visitor ? PartyPart.Visitor : PartyPart.Host, official.Span));
+                FillCountry(draft, official, companion.Country!);
+                continue;
             }
+
+            var place = draft.Place?.Value.Country;
+            CountryCode?[] likely = official.Part == OfficialPart.Host ? [place, article.Home, .. article.Pair] : [article.Home, place, .. article.Pair];
+            var taken = official.Part == OfficialPart.Visitor && place is not null ? draft.Parties.Keys.Append(place) : draft.Parties.Keys;
+            if (likely.FirstOrDefault(country => country is not null && !taken.Contains(country)) is { } country)
+            {
+                FillCountry(draft, official, country);
+            }
+        }
+    }
+
+    /// <summary>Gives a country to an official, and to those of the same side.</summary>
+    private static void FillCountry(EventDraft draft, DraftOfficial official, CountryCode country)
+    {
+        draft.Parties.TryAdd(country, new Found<PartyPart>(official.Part == OfficialPart.Visitor ? PartyPart.Visitor : PartyPart.Host, official.Span));
+        foreach (var other in draft.Officials.Where(other => other.Country is null && other.Side == official.Side))
+        {
+            other.Country = country;
+            other.Person?.TakeCountry(country);
         }
     }
 

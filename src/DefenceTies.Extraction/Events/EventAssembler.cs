@@ -78,6 +78,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
                 Post = member.Post ?? member.Person?.Post,
                 Span = member.Span,
                 Part = part,
+                Side = actor,
                 Country = member.Country,
                 CountrySpan = member.CountrySpan,
             });

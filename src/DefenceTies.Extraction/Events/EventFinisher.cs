@@ -10,8 +10,18 @@ internal static class EventFinisher
     {
         foreach (var draft in drafts)
         {
+            NameCounterparts(draft);
             DropDoubles(draft);
             TakeHost(draft, drafts);
+        }
+    }
+
+    /// <summary>A counterpart holds the same post on the other side.</summary>
+    private static void NameCounterparts(EventDraft draft)
+    {
+        foreach (var official in draft.Officials.Where(official => official is { Post.IsCounterpart: true, Person: not null }))
+        {
+            official.Person!.TakePostText(draft.Officials.FirstOrDefault(other => other.Country != official.Country && other.Post is { IsCounterpart: false })?.Post?.Text);
         }
     }
 

@@ -1,6 +1,7 @@
+using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
-using DefenceTies.Domain.Officials;
 using DefenceTies.Domain.Time;
+using DefenceTies.Extraction.Mentions;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -36,9 +37,8 @@ internal static class EventMerger
 
     private static bool AreOneEncounter(EventDraft known, EventDraft draft)
     {
-        var (mine, others) = (Guests(known), Guests(draft));
-        var isShared = mine.Any(person => others.Contains(person));
-        if (mine.Count > 0 && others.Count > 0 && !isShared)
+        var isShared = PeopleOf(known).Intersect(PeopleOf(draft)).Any();
+        if (GuestCountries(known, draft).Any(country => AreOthers(known, draft, country)))
         {
             return false;
         }
@@ -46,8 +46,19 @@ internal static class EventMerger
         var apart = DaysApart(known, draft);
         var isLooselyDated = known.Date is null || draft.Date is null;
         return isShared ? apart is null or <= LongestTrip
-            : isLooselyDated ? Math.Abs(draft.LastSentence - known.LastSentence) <= LongestTrip && (known.Status.Value == draft.Status.Value || apart is null)
+            : isLooselyDated ? Math.Abs(draft.LastSentence - known.LastSentence) <= LongestTrip
             : apart <= NearDays;
+    }
+
+    /// <summary>The countries whose people travelled, as far as either draft knows; hosts may differ from talk to talk of one visit.</summary>
+    private static IEnumerable<CountryCode> GuestCountries(EventDraft known, EventDraft draft) =>
+        known.Countries.Where(country => country != known.Host?.Value && country != draft.Host?.Value);
+
+    /// <summary>Whether both name people of the country, and none of them is the same.</summary>
+    private static bool AreOthers(EventDraft known, EventDraft draft, CountryCode country)
+    {
+        var (mine, others) = (PeopleOf(known, country), PeopleOf(draft, country));
+        return mine.Count > 0 && others.Count > 0 && !mine.Intersect(others).Any();
     }
 
     private static bool AreOneDeal(EventDraft known, EventDraft draft)
@@ -59,14 +70,13 @@ internal static class EventMerger
     }
 
     private static int Likeness(EventDraft known, EventDraft draft) =>
-        4 * Guests(known).Intersect(Guests(draft)).Count()
+        4 * PeopleOf(known).Intersect(PeopleOf(draft)).Count()
         + (DaysApart(known, draft) == 0 ? 3 : 0)
         + (known.Status.Value == draft.Status.Value ? 1 : 0)
         + (known.Host is not null && draft.Host is not null ? 1 : 0);
 
-    /// <summary>Named people who travelled; of a meeting, all who took part.</summary>
-    private static List<Mentions.Person> Guests(EventDraft draft) =>
-        [.. draft.Officials.Where(official => official.Person is not null && official.Part != OfficialPart.Host).Select(official => official.Person!)];
+    private static List<Person> PeopleOf(EventDraft draft, CountryCode? country = null) =>
+        [.. draft.Officials.Where(official => official.Person is not null && (country is null || official.Country == country)).Select(official => official.Person!)];
 
     private static bool HostsAgree(EventDraft known, EventDraft draft) =>
         known.Host is null || draft.Host is null || known.Host.Value.Value == draft.Host.Value.Value;

@@ -99,17 +99,14 @@ internal sealed class PatternRun(TaggedSentence sentence, PatternVariant variant
         return last;
     }
 
-    /// <summary>Two sides of one and the same country are no two sides.</summary>
+    /// <summary>Two sides of one and the same country are no two sides, nor is a country one side when it belongs to the other.</summary>
     private bool IsOfOneCountryWithAnother(int element, Actor actor)
     {
-        if (OnlyCountryOf(actor) is not { } country)
-        {
-            return false;
-        }
-
+        var mine = CountriesOf(actor);
         for (var before = 0; before < element; before++)
         {
-            if (variant.Elements[before] is SlotElement && _taken[before].Actor is { } other && OnlyCountryOf(other) == country)
+            if (variant.Elements[before] is SlotElement && _taken[before].Actor is { } other && CountriesOf(other) is var others
+                && mine.Count > 0 && others.Count > 0 && (mine.IsSubsetOf(others) || others.IsSubsetOf(mine)))
             {
                 return true;
             }
@@ -118,9 +115,6 @@ internal sealed class PatternRun(TaggedSentence sentence, PatternVariant variant
         return false;
     }
 
-    private static CountryCode? OnlyCountryOf(Actor actor)
-    {
-        var countries = actor.Members.Select(member => member.Country).Distinct().ToList();
-        return countries.Count == 1 ? countries[0] : null;
-    }
+    private static HashSet<CountryCode> CountriesOf(Actor actor) =>
+        actor.Members.Any(member => member.Country is null) ? [] : [.. actor.Members.Select(member => member.Country!)];
 }

@@ -6,11 +6,17 @@ namespace DefenceTies.Extraction.Mentions;
 /// <param name="articlePair">The two countries that the article as a whole is about.</param>
 internal sealed class ActorMemory(IReadOnlyList<CountryCode> articlePair)
 {
+    private const int NearSentences = 2;
+
+    private IReadOnlyList<CountryCode> _lastPair = [];
+    private int _lastPairSentence = int.MinValue / 2;
+
     /// <summary>The person last spoken of as a subject.</summary>
     internal Person? Subject { get; private set; }
 
-    /// <summary>The countries last named together.</summary>
-    internal IReadOnlyList<CountryCode> Pair { get; private set; } = articlePair;
+    /// <summary>The countries named together just before a sentence, else those of the article.</summary>
+    internal IReadOnlyList<CountryCode> PairAt(TaggedSentence sentence) =>
+        sentence.Sentence.Number - _lastPairSentence <= NearSentences ? _lastPair : articlePair;
 
     /// <summary>Takes note of a sentence's actors.</summary>
     internal void Remember(TaggedSentence sentence, IReadOnlyList<Actor> actors)
@@ -29,7 +35,7 @@ internal sealed class ActorMemory(IReadOnlyList<CountryCode> articlePair)
             var countries = actor.Members.Select(member => member.ToldCountry).OfType<CountryCode>().Distinct().ToList();
             if (countries.Count == 2)
             {
-                Pair = countries;
+                (_lastPair, _lastPairSentence) = (countries, sentence.Sentence.Number);
             }
         }
     }

@@ -42,13 +42,13 @@ internal sealed class ActorReader(Grammar grammar)
             return new Actor(at, post.End, [new ActorMember { Post = post, Span = post.TextSpan, CountrySpan = post.CountrySpan }]);
         }
 
-        if (grammar.BothSides.EndAt(sentence.Tokens, at) is { } bothEnd && memory.Pair is { Count: > 1 } pair)
+        if (grammar.BothSides.EndAt(sentence.Tokens, at) is { } bothEnd && memory.PairAt(sentence) is { Count: > 1 } pair)
         {
             var span = sentence.Sentence.SpanOf(at, bothEnd);
             return new Actor(at, bothEnd, [.. pair.Select(country => new ActorMember { ToldCountry = country, Span = span, CountrySpan = span })]);
         }
 
-        if (Grammar.Is(grammar.Pronouns, sentence.Tokens, at) && memory.Subject is { } subject && !before.Any(actor => actor.IsOfficial))
+        if (Grammar.Is(grammar.Pronouns, sentence.Tokens, at) && (SubjectOf(before) ?? memory.Subject) is { } subject)
         {
             return new Actor(at, at + 1, [new ActorMember { Person = subject, Span = sentence.Sentence.SpanOf(at, at + 1) }]);
         }
@@ -62,6 +62,9 @@ internal sealed class ActorReader(Grammar grammar)
             _ => null,
         };
     }
+
+    private static Person? SubjectOf(List<Actor> before) =>
+        before.Where(actor => actor.IsOfficial).Select(actor => actor.Members[0].Person).FirstOrDefault(person => person is not null);
 
     private Actor CountryAt(TaggedSentence sentence, Hit hit, CountryEntry entry)
     {
@@ -93,8 +96,8 @@ internal sealed class ActorReader(Grammar grammar)
         {
             if (grammar.ActorNouns.EndAt(sentence.Tokens, next) is { } nounEnd)
             {
-                end = nounEnd;
-                next = nounEnd - 1;
+                end = sentence.HitFrom(nounEnd) is { Entry: OrganisationEntry } named ? named.End : nounEnd;
+                next = end.Value - 1;
             }
             else if (sentence.Tokens[next].Kind != Reading.TokenKind.Word || Grammar.Is(grammar.FunctionWords, sentence.Tokens, next) || sentence.Covering(next) is { Entry: not OrganisationEntry })
             {
@@ -117,7 +120,7 @@ internal sealed class ActorReader(Grammar grammar)
             var self = from is { } first ? actor with { First = first } : actor;
             if (led.Count > 0 && IsLedBy(sentence, led[^1].End, self.First))
             {
-                led[^1] = new Actor(led[^1].First, self.End, [.. led[^1].Members, .. self.Members]);
+                led[^1] = new Actor(led[^1].First, self.End, WithCountry(led[^1].Members, self.Members));
                 continue;
             }
 
@@ -143,20 +146,8 @@ internal sealed class ActorReader(Grammar grammar)
 
     private bool IsLedBy(TaggedSentence sentence, int end, int first)
     {
-        for (var at = end; at < first && at - end <= LongestDelegation * 2; at++)
-        {
-            if (grammar.LedBy.EndAt(sentence.Tokens, at) is { } after && after >= first - 1)
-            {
-                return true;
-            }
-
-            if (sentence.Tokens[at].Is('.') || sentence.Tokens[at].Is(';'))
-            {
-                return false;
-            }
-        }
-
-        return false;
+        var at = sentence.Sentence.IsSign(end, ',') ? end + 1 : end;
+        return grammar.LedBy.EndAt(sentence.Tokens, at) is { } after && (after == first || (after == first - 1 && Grammar.Is(grammar.Determiners, sentence.Tokens, after)));
     }
 
     /// <summary>"X and Y", "X, Y and Z" become one actor.</summary>
@@ -167,7 +158,7 @@ internal sealed class ActorReader(Grammar grammar)
         {
             if (joined.Count > 0 && AreJoined(sentence, joined[^1], actor))
             {
-                joined[^1] = new Actor(joined[^1].First, actor.End, [.. joined[^1].Members, .. actor.Members]);
+                joined[^1] = new Actor(joined[^1].First, actor.End, WithCountry(joined[^1].Members, actor.Members));
             }
             else
             {
@@ -176,6 +167,24 @@ internal sealed class ActorReader(Grammar grammar)
         }
 
         return joined;
+    }
+
+    /// <summary>Whoever is named after others without a country acts for theirs.</summary>
+    private static List<ActorMember> WithCountry(IReadOnlyList<ActorMember> before, IReadOnlyList<ActorMember> after)
+    {
+        var members = before.ToList();
+        foreach (var member in after)
+        {
+            var country = member.Country is null ? members.Select(known => known.Country).LastOrDefault(known => known is not null) : null;
+            if (country is not null)
+            {
+                member.Person?.TakeCountry(country);
+            }
+
+            members.Add(country is null ? member : member with { ToldCountry = country });
+        }
+
+        return members;
     }
 
     private bool AreJoined(TaggedSentence sentence, Actor left, Actor right)
@@ -189,14 +198,16 @@ internal sealed class ActorReader(Grammar grammar)
         var hasAnd = at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And;
         at += hasAnd ? 1 : 0;
         at = Grammar.Is(grammar.Determiners, sentence.Tokens, at) ? at + 1 : at;
-        return at == right.First && at > left.End && (hasAnd || left.IsOfficial == right.IsOfficial) && left.IsParty == right.IsParty
+        return (at == right.First && at > left.End && (hasAnd || left.IsOfficial == right.IsOfficial) && left.IsParty == right.IsParty
+                && !grammar.IsPronoun(sentence.Tokens, left.First) && !grammar.IsPronoun(sentence.Tokens, right.First))
             || (right.First == left.End && left.IsParty && right.IsParty && sentence.Tokens[right.First].IsJoined);
     }
 
     private Actor WithDeterminer(TaggedSentence sentence, Actor actor)
     {
         var first = actor.First;
-        for (var back = first - 1; back >= 0 && first - back <= 3; back--)
+        var most = grammar.DelegationNouns.EndAt(sentence.Tokens, first) is null && sentence.EntryFrom<CountryEntry>(first) is not { Form: CountryForm.Demonym } ? 1 : 3;
+        for (var back = first - 1; back >= 0 && first - back <= most; back--)
         {
             if (Grammar.Is(grammar.Determiners, sentence.Tokens, back))
             {

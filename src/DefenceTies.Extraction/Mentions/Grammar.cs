@@ -72,6 +72,9 @@ internal sealed class Grammar
 
     internal WordSet Retired => _sets.Need("retired");
 
+    /// <summary>Whether the words here stand for somebody named before.</summary>
+    internal bool IsPronoun(Token[] tokens, int at) => Is(Pronouns, tokens, at) || BothSides.EndAt(tokens, at) is not null;
+
     /// <summary>The number that a token stands for, in digits or as a word.</summary>
     internal int? CountOf(Sentence sentence, int at)
     {

@@ -28,8 +28,8 @@ internal sealed class MentionReader(Knowledge knowledge)
     }
 
     /// <summary>Adds people and actors to the sentences.</summary>
-    /// <returns>The country that the article is written from.</returns>
-    internal CountryCode? Relate(IReadOnlyList<TaggedSentence> sentences, Dateline? dateline)
+    /// <returns>The countries that the article is written from and about.</returns>
+    internal ArticleCountries Relate(IReadOnlyList<TaggedSentence> sentences, Dateline? dateline)
     {
         var people = new ArticlePeople();
         foreach (var sentence in sentences)
@@ -39,14 +39,33 @@ internal sealed class MentionReader(Knowledge knowledge)
         }
 
         var countries = CountriesOf(sentences);
-        var memory = new ActorMemory([.. countries.Take(2)]);
+        var pair = FirstPair(sentences) ?? [.. countries.Take(2)];
+        var memory = new ActorMemory(pair);
         foreach (var sentence in sentences)
         {
             ShortNames.Add(sentence, people);
             sentence.Actors = _actors.Read(sentence, memory);
         }
 
-        return dateline?.Country ?? countries.FirstOrDefault();
+        return new ArticleCountries(dateline?.Country ?? countries.FirstOrDefault(), pair);
+    }
+
+    /// <summary>The first two countries that are named side by side: "Bangladesh and Pakistan", "between Dhaka and Baku".</summary>
+    private List<CountryCode>? FirstPair(IReadOnlyList<TaggedSentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            foreach (var (left, right) in sentence.Hits.Zip(sentence.Hits.Skip(1)))
+            {
+                if (left.Entry is CountryEntry first && right.Entry is CountryEntry second && first.Code != second.Code
+                    && (right.First == left.End || (right.First == left.End + 1 && sentence.Tokens[left.End].Word == knowledge.Grammar.And)))
+                {
+                    return [first.Code, second.Code];
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The countries that an article names, the most often named first, its cities counted with them.</summary>

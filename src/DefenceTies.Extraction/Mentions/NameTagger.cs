@@ -21,12 +21,32 @@ internal sealed class NameTagger(Gazetteer gazetteer)
                 continue;
             }
 
-            var (end, entry) = found.OrderByDescending(candidate => candidate.End).ThenBy(candidate => OrderOf(candidate.Entry)).First();
+            var (end, entry) = found
+                .OrderByDescending(candidate => candidate.End)
+                .ThenBy(candidate => OrderOf(candidate.Entry))
+                .FirstOrDefault(candidate => !CutsPost(sentence, at, candidate.End), found[0]);
             hits.Add(new Hit(at, end, entry));
             at = end;
         }
 
         return new TaggedSentence(sentence, hits);
+    }
+
+    /// <summary>Whether a post begins inside and ends beyond: "Bangladesh Army" cuts the "Army Chief" of "Bangladesh Army Chief".</summary>
+    private bool CutsPost(Sentence sentence, int first, int end)
+    {
+        var inner = new List<(int End, GazetteerEntry Entry)>();
+        for (var at = first + 1; at < end; at++)
+        {
+            inner.Clear();
+            gazetteer.Find(sentence.Tokens, at, inner);
+            if (inner.Exists(candidate => candidate.End > end && candidate.Entry is PostEntry))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Of two readings of the same words the more special one is meant.</summary>

@@ -34,7 +34,7 @@ internal sealed class PostReader(Grammar grammar)
     private PostPhrase PostAt(TaggedSentence sentence, Hit hit, Post post)
     {
         var (first, effect) = BeforeModifiers(sentence, hit.First, PostEffect.Same);
-        var textFirst = first;
+        var textFirst = effect == PostEffect.Same && !sentence.Tokens[first].IsCapitalised ? hit.First : first;
         var owner = OwnerBefore(sentence, first, post.IsOpen);
         if (owner is not null)
         {
@@ -49,8 +49,8 @@ internal sealed class PostReader(Grammar grammar)
             first,
             tail.End,
             post,
-            sentence.Sentence.WordsOf(textFirst, tail.End),
-            sentence.Sentence.SpanOf(textFirst, tail.End),
+            sentence.Sentence.WordsOf(textFirst, tail.TextEnd),
+            sentence.Sentence.SpanOf(textFirst, tail.TextEnd),
             country,
             span,
             effect);
@@ -146,7 +146,7 @@ internal sealed class PostReader(Grammar grammar)
 
         if (post.Class == PostClass.Envoy && tokens[end].Word == grammar.To && sentence.HitFrom(AfterDeterminer(sentence, end + 1)) is { Entry: CountryEntry } seat)
         {
-            return new Tail(seat.End, null, null);
+            return new Tail(seat.End, null, null, end);
         }
 
         if (tokens[end].Word != grammar.Of && tokens[end].Word != grammar.For)
@@ -192,7 +192,9 @@ internal sealed class PostReader(Grammar grammar)
             }
         }
 
-        return end > preposition ? new Tail(end, country, span) : new Tail(preposition, null, null);
+        return end == preposition ? new Tail(preposition, null, null)
+            : sentence.HitFrom(AfterDeterminer(sentence, preposition + 1)) is { Entry: CountryEntry } only && only.End == end ? new Tail(end, country, span, preposition)
+            : new Tail(end, country, span);
     }
 
     private static bool OpensName(TaggedSentence sentence, int at) =>
@@ -207,5 +209,12 @@ internal sealed class PostReader(Grammar grammar)
 
     private sealed record Owner(int First, CountryCode? Country, TextSpan? CountrySpan, bool IsPartOfPost);
 
-    private sealed record Tail(int End, CountryCode? Country, TextSpan? CountrySpan);
+    /// <summary>What follows a post; a country alone is no part of its words.</summary>
+    private sealed record Tail(int End, CountryCode? Country, TextSpan? CountrySpan, int TextEnd)
+    {
+        internal Tail(int end, CountryCode? country, TextSpan? countrySpan)
+            : this(end, country, countrySpan, end)
+        {
+        }
+    }
 }

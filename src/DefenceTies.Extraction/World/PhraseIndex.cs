@@ -76,7 +76,7 @@ internal sealed class PhraseIndex<T>
         {
             foreach (var token in tokens)
             {
-                if (token.Kind == TokenKind.Word && !token.IsAllCapitals && !(token.IsCapitalised && token.End - token.Start <= 2))
+                if (token.Kind == TokenKind.Word && !token.IsAllCapitals && !(token.IsCapitalised && token.Span.Length == (token.IsDotted ? 2 : 1)))
                 {
                     return false;
                 }

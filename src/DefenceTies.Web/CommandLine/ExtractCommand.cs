@@ -3,7 +3,6 @@ using System.Text.Json;
 using DefenceTies.Extraction;
 using DefenceTies.Extraction.Output;
 using DefenceTies.Extraction.Reading;
-using DefenceTies.Web.Hosting;
 
 namespace DefenceTies.Web.CommandLine;
 

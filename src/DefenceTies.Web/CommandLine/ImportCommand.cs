@@ -44,4 +44,27 @@ internal static class ImportCommand
             return (int)ExitCode.NothingDone;
         }
     }
+
+    private static async Task<ExitCode> PrintAsync(ImportReport report)
+    {
+        if (report.Outcome == ImportOutcome.AnotherWasRunning)
+        {
+            await Console.Error.WriteLineAsync("Another import is running on this register. Try again when it has ended.");
+            return ExitCode.NothingDone;
+        }
+
+        foreach (var line in ImportLines.FailuresOf(report))
+        {
+            await Console.Error.WriteLineAsync(line);
+        }
+
+        foreach (var line in ImportLines.Of(report))
+        {
+            Console.WriteLine(line);
+        }
+
+        return report.Failed == 0 && report.Outcome == ImportOutcome.Finished ? ExitCode.Ok
+            : report.Failed == report.Files.Count ? ExitCode.NothingDone
+            : ExitCode.SomeFailed;
+    }
 }

@@ -1,6 +1,7 @@
 using DefenceTies.Register;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Import;
+using DefenceTies.Web.CommandLine;
 using DefenceTies.Web.Settings;
 
 namespace DefenceTies.Web.Hosting;
@@ -25,7 +26,7 @@ internal sealed partial class OpenRegister(PrepareRegister prepare, ReadTotals t
 
         Log.Importing(log, settings.SeedsFolder);
         var report = await import.ExecuteAsync([settings.SeedsFolder], progress: null, cancellationToken);
-        foreach (var line in ImportLines.Of(report))
+        foreach (var line in ImportLines.FailuresOf(report).Concat(ImportLines.Of(report)))
         {
             Log.Imported(log, line);
         }

@@ -13,6 +13,6 @@ internal static class SiteServices
             .AddSingleton(settings)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(_ => Knowledge.Load(settings.KnowledgeFolder))
-            .AddSingleton<ArticleExtractor>()
-            .AddRegister(settings.Register);
+            .Configure<RegisterOptions>(options => (options.Provider, options.ConnectionString) = (settings.Register.Provider, settings.Register.ConnectionString))
+            .AddRegister();
 }
