@@ -70,8 +70,12 @@ public sealed class CountFacets(IDbContextFactory<RegisterContext> contexts)
 
     private static async Task<IReadOnlyList<FacetValue>> PublishersAsync(RegisterContext context, TimelineFilter filter, CancellationToken cancellationToken)
     {
-        var counts = await TimelineSelection.Of(context, filter with { Publishers = new Choice<string>([], filter.Publishers.Excluded) })
-            .SelectMany(found => found.Reports.Select(report => new { found.Id, report.Article!.Publisher }))
+        var selection = TimelineSelection.Of(context, filter with { Publishers = new Choice<string>([], filter.Publishers.Excluded) });
+        var counts = await (
+            from found in selection
+            join report in context.Reports on found.Id equals report.EventId
+            join article in context.Articles on report.ArticleId equals article.Id
+            select new { found.Id, article.Publisher })
             .Distinct()
             .GroupBy(report => report.Publisher)
             .Select(group => new { group.Key, Count = group.Count() })
