@@ -72,9 +72,6 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
         (View, filter, problems, chips) = (view, reading.Filter, reading.Problems, FilterChips.Of(reading.Filter, view.Facets));
     }
 
-    /// <inheritdoc/>
-    protected override bool ShouldRender() => View is not null;
-
     // A form sends a parameter for every box, and empty fields too; reading the filter takes both.
     private IEnumerable<KeyValuePair<string, string?>> Parameters =>
     [
