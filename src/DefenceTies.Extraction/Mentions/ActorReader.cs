@@ -32,12 +32,12 @@ internal sealed class ActorReader(Grammar grammar)
 
     private Actor? SingleAt(TaggedSentence sentence, int at, List<Actor> before, ActorMemory memory)
     {
-        if (sentence.People.FirstOrDefault(person => person.First == at) is { } person)
+        if (sentence.PersonFrom(at) is { } person)
         {
             return new Actor(at, person.End, [new ActorMember { Person = person.Person, Post = person.Post, Span = person.NameSpan, CountrySpan = person.Post?.CountrySpan }]);
         }
 
-        if (sentence.Posts.FirstOrDefault(post => post.First == at) is { } post)
+        if (sentence.PostFrom(at) is { } post)
         {
             return new Actor(at, post.End, [new ActorMember { Post = post, Span = post.TextSpan, CountrySpan = post.CountrySpan }]);
         }
