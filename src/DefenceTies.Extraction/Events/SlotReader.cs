@@ -37,6 +37,7 @@ internal sealed class SlotReader(Grammar grammar)
         SlotType.Number => at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Number ? at + 1 : grammar.Numbers.EndAt(sentence.Tokens, at),
         SlotType.Name => NameEnd(sentence, at),
         SlotType.Things => ThingsEnd(sentence, at),
+        SlotType.Equipment => EquipmentEnd(sentence, at),
         _ => null,
     };
 
@@ -101,6 +102,24 @@ internal sealed class SlotReader(Grammar grammar)
         }
 
         return end > at ? end : null;
+    }
+
+    private int? EquipmentEnd(TaggedSentence sentence, int at)
+    {
+        if (ThingsEnd(sentence, at) is not { } end)
+        {
+            return null;
+        }
+
+        for (var next = at; next < end; next++)
+        {
+            if (grammar.EquipmentNouns.EndAt(sentence.Tokens, next) is not null)
+            {
+                return end;
+            }
+        }
+
+        return null;
     }
 
     private int? ThingsEnd(TaggedSentence sentence, int at)

@@ -36,6 +36,8 @@ internal sealed class Grammar
         SayingVerbs = sets.Need("saying-verb");
         DayWords = sets.Need("day-word");
         Later = sets.Need("later-word");
+        EquipmentNouns = sets.Need("equipment-noun");
+        Seniority = sets.Need("seniority");
         Retired = sets.Need("retired");
     }
 
@@ -86,6 +88,10 @@ internal sealed class Grammar
     internal WordSet DayWords { get; }
 
     internal WordSet Later { get; }
+
+    internal WordSet EquipmentNouns { get; }
+
+    internal WordSet Seniority { get; }
 
     internal WordSet Retired { get; }
 

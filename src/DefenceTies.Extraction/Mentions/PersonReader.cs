@@ -1,3 +1,4 @@
+using DefenceTies.Domain.Countries;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
@@ -59,9 +60,16 @@ internal sealed class PersonReader(Grammar grammar)
             return null;
         }
 
+        var (country, countryEnd) = CountryAfter(sentence, nameEnd);
+        end = Math.Max(end, countryEnd);
         var name = NameOf(sentence.Sentence.WordsOf(at, nameEnd));
-        var person = people.Meet(name, post?.Country);
+        var person = people.Meet(name, post?.Country ?? country);
         person.Take(post, rank);
+        if (country is not null)
+        {
+            person.TakeCountry(country);
+        }
+
         return new PersonMention(first, end, person, sentence.Sentence.SpanOf(titled, nameEnd), post);
     }
 
@@ -146,6 +154,18 @@ internal sealed class PersonReader(Grammar grammar)
 
         var at = Grammar.Is(grammar.Determiners, sentence.Tokens, comma + 1) || Grammar.Is(grammar.Possessives, sentence.Tokens, comma + 1) ? comma + 2 : comma + 1;
         return sentence.PostFrom(at) is { IsCounterpart: false } post && NameEnd(sentence, post.End) == post.End ? post : null;
+    }
+
+    /// <summary>"President X of Nigeria".</summary>
+    private (CountryCode? Country, int End) CountryAfter(TaggedSentence sentence, int at)
+    {
+        if (at >= sentence.Tokens.Length || sentence.Tokens[at].Word != grammar.Of)
+        {
+            return (null, 0);
+        }
+
+        var name = Grammar.Is(grammar.Determiners, sentence.Tokens, at + 1) ? at + 2 : at + 1;
+        return sentence.HitFrom(name) is { Entry: CountryEntry { Form: CountryForm.Name } entry } hit ? (entry.Code, hit.End) : (null, 0);
     }
 
     private static int AfterComma(TaggedSentence sentence, int at) =>
