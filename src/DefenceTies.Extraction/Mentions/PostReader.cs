@@ -11,7 +11,7 @@ internal sealed class PostReader(Grammar grammar)
     private const int LongestTail = 14;
 
     /// <summary>The posts of a sentence, in order.</summary>
-    internal List<PostPhrase> Read(TaggedSentence sentence)
+    internal IReadOnlyList<PostPhrase> Read(TaggedSentence sentence)
     {
         var posts = new List<PostPhrase>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
