@@ -45,7 +45,7 @@ public sealed class ArticleExtractor
     private ExtractedArticle Read(string text, ArticlePage page)
     {
         var (dateline, sentences) = _bodies.Read(text, page);
-        var imprint = _publishers.Find(text, page, dateline);
+        var imprint = _publishers.Find(text, page, dateline, sentences);
         var tagged = _mentions.Tag(sentences);
         var dating = _dating.Of(page, dateline, tagged);
         var countries = _mentions.Relate(tagged, dateline);

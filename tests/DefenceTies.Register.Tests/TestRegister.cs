@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DefenceTies.Extraction;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Import;
@@ -14,6 +16,10 @@ namespace DefenceTies.Register.Tests;
 internal sealed class TestRegister : IAsyncDisposable
 {
     private static readonly Lazy<Knowledge> s_knowledge = new(() => Knowledge.Load(null));
+
+    private static readonly Lazy<Task<TestRegister>> s_sqlite = new(() => PrepareAsync(RegisterProvider.Sqlite));
+    private static readonly Lazy<Task<TestRegister>> s_postgreSql = new(() => PrepareAsync(RegisterProvider.PostgreSql));
+    private static readonly SemaphoreSlim s_copying = new(1);
 
     private readonly RegisterProvider _provider;
     private readonly string _connectionString;
@@ -40,10 +46,11 @@ internal sealed class TestRegister : IAsyncDisposable
 
     public ImportSources Import => _services.GetRequiredService<ImportSources>();
 
+    /// <summary>A prepared register. Preparing takes a while, so that each is a copy of one that was prepared once.</summary>
     public static async Task<TestRegister> CreateAsync(RegisterProvider provider)
     {
         var register = new TestRegister(provider);
-        await register._services.GetRequiredService<PrepareRegister>().ExecuteAsync(TestContext.Current.CancellationToken);
+        await register.CopyAsync(await (provider == RegisterProvider.Sqlite ? s_sqlite : s_postgreSql).Value);
         return register;
     }
 
@@ -60,18 +67,60 @@ internal sealed class TestRegister : IAsyncDisposable
 
     public RegisterContext Open() => _services.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContext();
 
-    /// <summary>Imports a file of hand-made articles, as if it had been read.</summary>
-    public async Task<ImportedFile> ImportAsync(string name, string text, params ExtractedArticle[] articles)
+    /// <summary>Imports hand-made articles, each as a file that has been read.</summary>
+    public async Task<ImportedFile> ImportAsync(params ToldArticle[] articles)
+    {
+        ImportedFile? last = null;
+        foreach (var article in articles)
+        {
+            last = await ImportAsync(article, "made by hand");
+        }
+
+        return last!;
+    }
+
+    /// <summary>Imports a hand-made article as another version of the extractor reads it.</summary>
+    public async Task<ImportedFile> ImportAsync(ToldArticle article, string extractorVersion, string? bytes = null)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
+        var (text, extracted) = article.Write();
         await using var context = Open();
-        var run = new ImportRun { StartedAt = TimeProvider.System.GetUtcNow(), ExtractorVersion = "hand-made", KnowledgeHash = "none" };
+        var run = new ImportRun { StartedAt = TimeProvider.System.GetUtcNow(), ExtractorVersion = extractorVersion, KnowledgeHash = "none" };
         context.Add(run);
         await context.SaveChangesAsync(cancellationToken);
-        var file = new SourceFile(name, $"{Domain.Text.Folding.Fold(text).GetHashCode(StringComparison.Ordinal):x16}", text, articles);
-        var standing = await SourceStanding.OfAsync(context, name, file.Sha256, run, cancellationToken);
+        var file = new SourceFile(article.FileName, bytes ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), text, [extracted]);
+        var standing = await SourceStanding.OfAsync(context, file.Name, file.Sha256, run, cancellationToken);
+        if (standing.Outcome == ImportFileOutcome.Unchanged)
+        {
+            return ImportedFile.Unchanged(file.Name);
+        }
+
         var books = await ImportBooks.ReadAsync(context, [], cancellationToken);
         return await new FileImport(context, run, books, ChangeAuthor.Of(run, TimeProvider.System.GetUtcNow()), file, standing).ExecuteAsync(cancellationToken);
+    }
+
+    /// <summary>All events with their parts, in the order of their ids.</summary>
+    public async Task<IReadOnlyList<Event>> EventsAsync()
+    {
+        await using var context = Open();
+        return await context.Events.AsNoTracking().AsSplitQuery()
+            .Include(registered => registered.Parties)
+            .Include(registered => registered.Participants).ThenInclude(participant => participant.Official)
+            .Include(registered => registered.StatusHistory)
+            .Include(registered => registered.Reports)
+            .Include(registered => registered.Agreement!.Stages)
+            .OrderBy(registered => registered.Id)
+            .ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>All officials with their spellings and posts, in the order of their ids.</summary>
+    public async Task<IReadOnlyList<Official>> OfficialsAsync()
+    {
+        await using var context = Open();
+        return await context.Officials.AsNoTracking().AsSplitQuery()
+            .Include(official => official.Aliases).Include(official => official.Tenures)
+            .OrderBy(official => official.Id)
+            .ToListAsync(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()
@@ -79,11 +128,6 @@ internal sealed class TestRegister : IAsyncDisposable
         await _services.DisposeAsync();
         if (_folder is not null)
         {
-            using (var connection = new SqliteConnection(_connectionString))
-            {
-                SqliteConnection.ClearPool(connection);
-            }
-
             SqliteConnection.ClearAllPools();
             if (Directory.Exists(_folder))
             {
@@ -94,7 +138,46 @@ internal sealed class TestRegister : IAsyncDisposable
         }
 
         await using var data = NpgsqlDataSource.Create(Databases.PostgreSql!);
-        await using var drop = data.CreateCommand($"DROP DATABASE IF EXISTS \"{new NpgsqlConnectionStringBuilder(_connectionString).Database}\" WITH (FORCE)");
+        await using var drop = data.CreateCommand($"DROP DATABASE IF EXISTS \"{DatabaseOf(this)}\" WITH (FORCE)");
         await drop.ExecuteNonQueryAsync();
     }
+
+    private static async Task<TestRegister> PrepareAsync(RegisterProvider provider)
+    {
+        var register = new TestRegister(provider);
+        await register._services.GetRequiredService<PrepareRegister>().ExecuteAsync(CancellationToken.None);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => register.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        return register;
+    }
+
+    private async Task CopyAsync(TestRegister prepared)
+    {
+        if (_folder is not null)
+        {
+            Directory.CreateDirectory(_folder);
+            foreach (var file in Directory.EnumerateFiles(prepared._folder!, "register.db*"))
+            {
+                File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+            }
+
+            return;
+        }
+
+        // PostgreSQL copies a database for one at a time.
+        await s_copying.WaitAsync();
+        try
+        {
+            await using var data = NpgsqlDataSource.Create(Databases.PostgreSql!);
+            await using var copy = data.CreateCommand($"CREATE DATABASE \"{DatabaseOf(this)}\" TEMPLATE \"{DatabaseOf(prepared)}\"");
+            await copy.ExecuteNonQueryAsync();
+        }
+        finally
+        {
+            s_copying.Release();
+        }
+    }
+
+    private static string? DatabaseOf(TestRegister register) => new NpgsqlConnectionStringBuilder(register._connectionString).Database;
 }

@@ -23,7 +23,7 @@ internal sealed class PatternRun(TaggedSentence sentence, PatternVariant variant
         {
             if (element is SlotElement slot && rule.Takes.TryGetValue(slot.Name, out var field))
             {
-                found.Add(new SlotMatch(field, _taken[at].First, _taken[at].End, _taken[at].Actor));
+                found.Add(new SlotMatch(slot.Name, field, _taken[at].First, _taken[at].End, _taken[at].Actor));
             }
             else if (element is GapElement)
             {

@@ -14,7 +14,7 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
     /// <summary>All matches, one for each rule and place.</summary>
     internal IReadOnlyList<RuleMatch> Match(TaggedSentence sentence)
     {
-        var best = new Dictionary<(string Rule, int Trigger), RuleMatch>();
+        Dictionary<(string Rule, int Trigger), RuleMatch>? best = null;
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             if (sentence.Tokens[at].Word == 0)
@@ -25,14 +25,14 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
             foreach (var (rule, variant) in rules.TriggeredBy(sentence.Tokens[at].Word))
             {
                 if (MatchAround(sentence, rule, variant, at) is { } match
-                    && (!best.TryGetValue((rule.Id, at), out var known) || IsBetter(match, known)))
+                    && (best is null || !best.TryGetValue((rule.Id, at), out var known) || IsBetter(match, known)))
                 {
-                    best[(rule.Id, at)] = match;
+                    (best ??= [])[(rule.Id, at)] = match;
                 }
             }
         }
 
-        return [.. best.Values];
+        return best is null ? [] : [.. best.Values];
     }
 
     /// <summary>

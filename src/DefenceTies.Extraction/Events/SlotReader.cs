@@ -19,8 +19,7 @@ internal sealed class SlotReader(Grammar grammar)
             return null;
         }
 
-        var actor = sentence.Actors.FirstOrDefault(actor => actor.First == at)
-            ?? sentence.Actors.FirstOrDefault(actor => actor.First < at && at < actor.End && at - actor.First <= 2 && Grammar.Is(grammar.Determiners, sentence.Tokens, actor.First));
+        var actor = sentence.ActorFrom(at) ?? (Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1) ? sentence.ActorFrom(at - 1) : null);
         return actor is null ? null : type switch
         {
             SlotType.Official => actor.IsOfficial ? actor : null,
@@ -33,11 +32,12 @@ internal sealed class SlotReader(Grammar grammar)
     internal int? EndOf(TaggedSentence sentence, SlotType type, int at) => type switch
     {
         SlotType.Place => PlaceEnd(sentence, at),
-        SlotType.Date => sentence.Dates.FirstOrDefault(date => date.First == at)?.End,
+        SlotType.Date => sentence.DateFrom(at)?.End,
         SlotType.Money => MoneyEnd(sentence, at),
         SlotType.Number => at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Number ? at + 1 : grammar.Numbers.EndAt(sentence.Tokens, at),
         SlotType.Name => NameEnd(sentence, at),
         SlotType.Things => ThingsEnd(sentence, at),
+        SlotType.Equipment => EquipmentEnd(sentence, at),
         _ => null,
     };
 
@@ -102,6 +102,24 @@ internal sealed class SlotReader(Grammar grammar)
         }
 
         return end > at ? end : null;
+    }
+
+    private int? EquipmentEnd(TaggedSentence sentence, int at)
+    {
+        if (ThingsEnd(sentence, at) is not { } end)
+        {
+            return null;
+        }
+
+        for (var next = at; next < end; next++)
+        {
+            if (grammar.EquipmentNouns.EndAt(sentence.Tokens, next) is not null)
+            {
+                return end;
+            }
+        }
+
+        return null;
     }
 
     private int? ThingsEnd(TaggedSentence sentence, int at)

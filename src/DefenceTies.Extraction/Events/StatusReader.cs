@@ -40,7 +40,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
     {
         var isBefore = end <= match.TriggerFirst && words.Where != StatusPlace.After && Distance(tokens, end, match.TriggerFirst) <= words.Within;
         var isAfter = first >= match.TriggerEnd && words.Where != StatusPlace.Before && Distance(tokens, match.TriggerEnd, first) <= words.Within;
-        var isInside = first >= match.TriggerFirst && end <= match.TriggerEnd && words.Where == StatusPlace.Around;
+        var isInside = first >= match.TriggerFirst && end <= match.TriggerEnd && words.Where != StatusPlace.After;
         return isBefore || isAfter || isInside;
     }
 

@@ -32,12 +32,12 @@ internal sealed class ActorReader(Grammar grammar)
 
     private Actor? SingleAt(TaggedSentence sentence, int at, List<Actor> before, ActorMemory memory)
     {
-        if (sentence.People.FirstOrDefault(person => person.First == at) is { } person)
+        if (sentence.PersonFrom(at) is { } person)
         {
             return new Actor(at, person.End, [new ActorMember { Person = person.Person, Post = person.Post, Span = person.NameSpan, CountrySpan = person.Post?.CountrySpan }]);
         }
 
-        if (sentence.Posts.FirstOrDefault(post => post.First == at) is { } post)
+        if (sentence.PostFrom(at) is { } post)
         {
             return new Actor(at, post.End, [new ActorMember { Post = post, Span = post.TextSpan, CountrySpan = post.CountrySpan }]);
         }
@@ -73,8 +73,7 @@ internal sealed class ActorReader(Grammar grammar)
         var isPossessive = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == Reading.TokenKind.Possessive;
         var nounEnd = NounEnd(sentence, isPossessive ? end + 1 : end);
         var first = hit.First;
-        while (nounEnd is not null && first > 0 && sentence.Tokens[first - 1].Kind == Reading.TokenKind.Word && sentence.Covering(first - 1) is null
-            && !Grammar.Is(grammar.FunctionWords, sentence.Tokens, first - 1) && hit.First - first < 2 && first == hit.First && entry.Form == CountryForm.Demonym)
+        if (nounEnd is not null && Grammar.Is(grammar.Seniority, sentence.Tokens, first - 1))
         {
             first--;
         }
@@ -116,7 +115,7 @@ internal sealed class ActorReader(Grammar grammar)
         var led = new List<Actor>();
         foreach (var actor in actors)
         {
-            var from = DelegationBefore(sentence, actor.First);
+            var from = DelegationBefore(sentence, actor.First, led.Count == 0 ? 0 : led[^1].End);
             var self = from is { } first ? actor with { First = first } : actor;
             if (led.Count > 0 && IsLedBy(sentence, led[^1].End, self.First))
             {
@@ -131,9 +130,9 @@ internal sealed class ActorReader(Grammar grammar)
     }
 
     /// <summary>The first token of "a … delegation of", "a delegation led by" before an actor.</summary>
-    private int? DelegationBefore(TaggedSentence sentence, int at)
+    private int? DelegationBefore(TaggedSentence sentence, int at, int from)
     {
-        for (var back = at - 1; back >= 0 && at - back <= LongestDelegation; back--)
+        for (var back = at - 1; back >= from && at - back <= LongestDelegation; back--)
         {
             if (grammar.DelegationNouns.EndAt(sentence.Tokens, back) is { } end && (Grammar.Is(grammar.PlacePrepositions, sentence.Tokens, end) || sentence.Tokens[Math.Min(end, at)].Word == grammar.Of || grammar.LedBy.EndAt(sentence.Tokens, end) is not null))
             {

@@ -7,12 +7,10 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>The small words and word sets that the readers of mentions rely on.</summary>
 internal sealed class Grammar
 {
-    private readonly WordSets _sets;
     private readonly PhraseIndex<DateWords> _dates;
 
     internal Grammar(WordSets sets, PhraseIndex<DateWords> dates, Vocabulary vocabulary)
     {
-        _sets = sets;
         _dates = dates;
         Of = vocabulary.NumberOf("of");
         For = vocabulary.NumberOf("for");
@@ -20,6 +18,27 @@ internal sealed class Grammar
         And = vocabulary.NumberOf("and");
         Led = vocabulary.NumberOf("led");
         Here = vocabulary.NumberOf("here");
+        Determiners = sets.Need("determiner");
+        NameParticles = sets.Need("name-particle");
+        PlacePrepositions = sets.Need("place-preposition");
+        LocationPrepositions = sets.Need("location-preposition");
+        DelegationNouns = sets.Need("delegation-noun");
+        LedBy = sets.Need("led-by");
+        ActorNouns = sets.Need("actor-noun");
+        BothSides = sets.Need("both-sides");
+        Pronouns = sets.Need("person-pronoun");
+        Counterparts = sets.Need("counterpart");
+        Possessives = sets.Need("possessive-pronoun");
+        FunctionWords = sets.Need("function-word");
+        Numbers = sets.Need("number-word");
+        Currencies = sets.Need("currency");
+        Magnitudes = sets.Need("magnitude");
+        SayingVerbs = sets.Need("saying-verb");
+        DayWords = sets.Need("day-word");
+        Later = sets.Need("later-word");
+        EquipmentNouns = sets.Need("equipment-noun");
+        Seniority = sets.Need("seniority");
+        Retired = sets.Need("retired");
     }
 
     internal int Of { get; }
@@ -34,43 +53,47 @@ internal sealed class Grammar
 
     internal int Here { get; }
 
-    internal WordSet Determiners => _sets.Need("determiner");
+    internal WordSet Determiners { get; }
 
-    internal WordSet NameParticles => _sets.Need("name-particle");
+    internal WordSet NameParticles { get; }
 
-    internal WordSet PlacePrepositions => _sets.Need("place-preposition");
+    internal WordSet PlacePrepositions { get; }
 
-    internal WordSet LocationPrepositions => _sets.Need("location-preposition");
+    internal WordSet LocationPrepositions { get; }
 
-    internal WordSet DelegationNouns => _sets.Need("delegation-noun");
+    internal WordSet DelegationNouns { get; }
 
-    internal WordSet LedBy => _sets.Need("led-by");
+    internal WordSet LedBy { get; }
 
-    internal WordSet ActorNouns => _sets.Need("actor-noun");
+    internal WordSet ActorNouns { get; }
 
-    internal WordSet BothSides => _sets.Need("both-sides");
+    internal WordSet BothSides { get; }
 
-    internal WordSet Pronouns => _sets.Need("person-pronoun");
+    internal WordSet Pronouns { get; }
 
-    internal WordSet Counterparts => _sets.Need("counterpart");
+    internal WordSet Counterparts { get; }
 
-    internal WordSet Possessives => _sets.Need("possessive-pronoun");
+    internal WordSet Possessives { get; }
 
-    internal WordSet FunctionWords => _sets.Need("function-word");
+    internal WordSet FunctionWords { get; }
 
-    internal WordSet Numbers => _sets.Need("number-word");
+    internal WordSet Numbers { get; }
 
-    internal WordSet Currencies => _sets.Need("currency");
+    internal WordSet Currencies { get; }
 
-    internal WordSet Magnitudes => _sets.Need("magnitude");
+    internal WordSet Magnitudes { get; }
 
-    internal WordSet SayingVerbs => _sets.Need("saying-verb");
+    internal WordSet SayingVerbs { get; }
 
-    internal WordSet DayWords => _sets.Need("day-word");
+    internal WordSet DayWords { get; }
 
-    internal WordSet Later => _sets.Need("later-word");
+    internal WordSet Later { get; }
 
-    internal WordSet Retired => _sets.Need("retired");
+    internal WordSet EquipmentNouns { get; }
+
+    internal WordSet Seniority { get; }
+
+    internal WordSet Retired { get; }
 
     /// <summary>Whether the words here stand for somebody named before.</summary>
     internal bool IsPronoun(Token[] tokens, int at) => Is(Pronouns, tokens, at) || BothSides.EndAt(tokens, at) is not null;

@@ -8,7 +8,7 @@ namespace DefenceTies.Extraction.Mentions;
 internal sealed class MentionReader(Knowledge knowledge)
 {
     private readonly NameTagger _names = new(knowledge.Gazetteer);
-    private readonly DateTagger _dates = new(knowledge.DateWords, knowledge.Vocabulary);
+    private readonly DateTagger _dates = knowledge.DateTagger;
     private readonly PostReader _posts = new(knowledge.Grammar);
     private readonly PersonReader _people = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);
@@ -20,7 +20,7 @@ internal sealed class MentionReader(Knowledge knowledge)
         foreach (var sentence in sentences)
         {
             var names = _names.Tag(sentence);
-            names.Dates = _dates.Read(sentence.Tokens, sentence.Source);
+            names.Take(_dates.Read(sentence.Tokens, sentence.Source));
             tagged.Add(names);
         }
 
@@ -34,8 +34,8 @@ internal sealed class MentionReader(Knowledge knowledge)
         var people = new ArticlePeople();
         foreach (var sentence in sentences)
         {
-            sentence.Posts = _posts.Read(sentence);
-            sentence.People = _people.Read(sentence, people);
+            sentence.Take(_posts.Read(sentence));
+            sentence.Take(_people.Read(sentence, people));
         }
 
         var countries = CountriesOf(sentences);
@@ -44,7 +44,7 @@ internal sealed class MentionReader(Knowledge knowledge)
         foreach (var sentence in sentences)
         {
             ShortNames.Add(sentence, people);
-            sentence.Actors = _actors.Read(sentence, memory);
+            sentence.Take(_actors.Read(sentence, memory));
         }
 
         return new ArticleCountries(dateline?.Country ?? countries.FirstOrDefault(), pair);

@@ -1,3 +1,4 @@
+using DefenceTies.Domain.Countries;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
@@ -8,7 +9,7 @@ internal sealed class PersonReader(Grammar grammar)
     private const int LongestName = 6;
 
     /// <summary>The people of a sentence whose naming stands for itself; each is made known to the article.</summary>
-    internal List<PersonMention> Read(TaggedSentence sentence, ArticlePeople people)
+    internal IEnumerable<PersonMention> Read(TaggedSentence sentence, ArticlePeople people)
     {
         var mentions = new List<PersonMention>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
@@ -27,14 +28,14 @@ internal sealed class PersonReader(Grammar grammar)
 
     private PersonMention? ReadAt(TaggedSentence sentence, int first, ArticlePeople people)
     {
-        var post = PostFrom(sentence, first);
-        if (post is null && sentence.Posts.Any(other => other.First < first && first < other.End))
+        var post = sentence.PostFrom(first);
+        if (post is null && sentence.PostAt(first) is not null)
         {
             return null;
         }
 
         var at = post is null ? first : AfterComma(sentence, post.End);
-        while (post is not null && at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And && PostFrom(sentence, at + 1) is { IsCounterpart: false } second)
+        while (post is not null && at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And && sentence.PostFrom(at + 1) is { IsCounterpart: false } second)
         {
             at = AfterComma(sentence, second.End);
         }
@@ -59,13 +60,18 @@ internal sealed class PersonReader(Grammar grammar)
             return null;
         }
 
+        var (country, countryEnd) = CountryAfter(sentence, nameEnd);
+        end = Math.Max(end, countryEnd);
         var name = NameOf(sentence.Sentence.WordsOf(at, nameEnd));
-        var person = people.Meet(name, post?.Country);
+        var person = people.Meet(name, post?.Country ?? country);
         person.Take(post, rank);
+        if (country is not null)
+        {
+            person.TakeCountry(country);
+        }
+
         return new PersonMention(first, end, person, sentence.Sentence.SpanOf(titled, nameEnd), post);
     }
-
-    private static PostPhrase? PostFrom(TaggedSentence sentence, int at) => sentence.Posts.FirstOrDefault(post => post.First == at);
 
     private int AfterTitles(TaggedSentence sentence, int at, ref Rank? rank)
     {
@@ -108,9 +114,9 @@ internal sealed class PersonReader(Grammar grammar)
             {
                 at++;
             }
-            else if (at > first && Grammar.Is(grammar.NameParticles, tokens, at) && at + 1 < tokens.Length && (tokens[at + 1].IsName || tokens[at + 1].IsJoined))
+            else if (at > first && AfterParticles(tokens, at) is { } next && next > at && next < tokens.Length && (tokens[next].IsName || tokens[next].IsJoined))
             {
-                at += 2;
+                at = next + 1;
             }
             else
             {
@@ -119,6 +125,16 @@ internal sealed class PersonReader(Grammar grammar)
         }
 
         return Math.Min(at, tokens.Length);
+    }
+
+    private int AfterParticles(Reading.Token[] tokens, int at)
+    {
+        while (Grammar.Is(grammar.NameParticles, tokens, at))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsNamePart(TaggedSentence sentence, int at, bool isInside)
@@ -147,7 +163,19 @@ internal sealed class PersonReader(Grammar grammar)
         }
 
         var at = Grammar.Is(grammar.Determiners, sentence.Tokens, comma + 1) || Grammar.Is(grammar.Possessives, sentence.Tokens, comma + 1) ? comma + 2 : comma + 1;
-        return PostFrom(sentence, at) is { IsCounterpart: false } post && NameEnd(sentence, post.End) == post.End ? post : null;
+        return sentence.PostFrom(at) is { IsCounterpart: false } post && NameEnd(sentence, post.End) == post.End ? post : null;
+    }
+
+    /// <summary>"President X of Nigeria".</summary>
+    private (CountryCode? Country, int End) CountryAfter(TaggedSentence sentence, int at)
+    {
+        if (at >= sentence.Tokens.Length || sentence.Tokens[at].Word != grammar.Of)
+        {
+            return (null, 0);
+        }
+
+        var name = Grammar.Is(grammar.Determiners, sentence.Tokens, at + 1) ? at + 2 : at + 1;
+        return sentence.HitFrom(name) is { Entry: CountryEntry { Form: CountryForm.Name } entry } hit ? (entry.Code, hit.End) : (null, 0);
     }
 
     private static int AfterComma(TaggedSentence sentence, int at) =>

@@ -11,7 +11,7 @@ internal sealed class PostReader(Grammar grammar)
     private const int LongestTail = 14;
 
     /// <summary>The posts of a sentence, in order.</summary>
-    internal List<PostPhrase> Read(TaggedSentence sentence)
+    internal IReadOnlyList<PostPhrase> Read(TaggedSentence sentence)
     {
         var posts = new List<PostPhrase>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
@@ -111,7 +111,7 @@ internal sealed class PostReader(Grammar grammar)
         for (var back = 1; back <= LongestPrefix && at - back > 0; back++)
         {
             var before = tokens[at - back];
-            if (before.Kind != Reading.TokenKind.Word || Grammar.Is(grammar.FunctionWords, tokens, at - back) || sentence.Covering(at - back) is { Entry: not CityEntry and not OrganisationEntry })
+            if (before.Kind != Reading.TokenKind.Word || Grammar.Is(grammar.FunctionWords, tokens, at - back) || sentence.Covering(at - back) is { Entry: not CityEntry and not OrganisationEntry and not ModifierEntry })
             {
                 break;
             }

@@ -9,6 +9,7 @@ internal static class ShortNames
     /// <summary>Adds them to a sentence.</summary>
     internal static void Add(TaggedSentence sentence, ArticlePeople people)
     {
+        var found = new List<PersonMention>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             var token = sentence.Tokens[at];
@@ -19,7 +20,7 @@ internal static class ShortNames
 
             if (people.ByShortName(Folding.Fold(token.Span.In(sentence.Sentence.Source))) is { } person)
             {
-                sentence.People.Add(new PersonMention(at, at + 1, person, token.Span, null));
+                found.Add(new PersonMention(at, at + 1, person, token.Span, null));
             }
         }
 
@@ -27,11 +28,11 @@ internal static class ShortNames
         {
             if (post is { Post: { } held, Country: { } country, Effect: not PostEffect.Former } && sentence.PersonAt(post.First) is null && people.ByPost(held.Id, country) is { } holder)
             {
-                sentence.People.Add(new PersonMention(post.First, post.End, holder, post.TextSpan, post));
+                found.Add(new PersonMention(post.First, post.End, holder, post.TextSpan, post));
             }
         }
 
-        sentence.People.Sort((left, right) => left.First.CompareTo(right.First));
+        sentence.Take(found);
     }
 
     private static bool FollowsName(TaggedSentence sentence, int at) =>

@@ -6,16 +6,25 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>A sentence with what was found in it so far; each stage adds its own list.</summary>
 internal sealed class TaggedSentence
 {
-    private readonly Hit?[] _covering;
+    private readonly Hit?[] _hits;
+    private readonly DateMention?[] _dates;
+    private readonly PostPhrase?[] _posts;
+    private readonly PersonMention?[] _people;
+    private readonly Actor?[] _actors;
 
     internal TaggedSentence(Sentence sentence, IReadOnlyList<Hit> hits)
     {
         Sentence = sentence;
         Hits = hits;
-        _covering = new Hit?[sentence.Tokens.Length];
+        var length = sentence.Tokens.Length;
+        _hits = new Hit?[length];
+        _dates = new DateMention?[length];
+        _posts = new PostPhrase?[length];
+        _people = new PersonMention?[length];
+        _actors = new Actor?[length];
         foreach (var hit in hits)
         {
-            Array.Fill(_covering, hit, hit.First, hit.End - hit.First);
+            Array.Fill(_hits, hit, hit.First, hit.End - hit.First);
         }
     }
 
@@ -25,13 +34,50 @@ internal sealed class TaggedSentence
 
     internal IReadOnlyList<Hit> Hits { get; }
 
-    internal IReadOnlyList<DateMention> Dates { get; set; } = [];
+    internal IReadOnlyList<DateMention> Dates { get; private set; } = [];
 
-    internal List<PostPhrase> Posts { get; set; } = [];
+    internal IReadOnlyList<PostPhrase> Posts { get; private set; } = [];
 
-    internal List<PersonMention> People { get; set; } = [];
+    /// <summary>The people, in the order of their places.</summary>
+    internal IReadOnlyList<PersonMention> People { get; private set; } = [];
 
-    internal IReadOnlyList<Actor> Actors { get; set; } = [];
+    internal IReadOnlyList<Actor> Actors { get; private set; } = [];
+
+    internal void Take(IReadOnlyList<DateMention> dates)
+    {
+        Dates = dates;
+        foreach (var date in dates)
+        {
+            Array.Fill(_dates, date, date.First, date.End - date.First);
+        }
+    }
+
+    internal void Take(IReadOnlyList<PostPhrase> posts)
+    {
+        Posts = posts;
+        foreach (var post in posts)
+        {
+            Array.Fill(_posts, post, post.First, post.End - post.First);
+        }
+    }
+
+    internal void Take(IEnumerable<PersonMention> people)
+    {
+        People = [.. People.Concat(people).OrderBy(person => person.First)];
+        foreach (var person in People)
+        {
+            Array.Fill(_people, person, person.First, person.End - person.First);
+        }
+    }
+
+    internal void Take(IReadOnlyList<Actor> actors)
+    {
+        Actors = actors;
+        foreach (var actor in actors)
+        {
+            _actors[actor.First] ??= actor;
+        }
+    }
 
     /// <summary>The name that begins at a token.</summary>
     internal Hit? HitFrom(int at) => Covering(at) is { } hit && hit.First == at ? hit : null;
@@ -40,13 +86,26 @@ internal sealed class TaggedSentence
     internal Hit? HitTo(int end) => Covering(end - 1) is { } hit && hit.End == end ? hit : null;
 
     /// <summary>The name that a token belongs to.</summary>
-    internal Hit? Covering(int at) => at >= 0 && at < _covering.Length ? _covering[at] : null;
+    internal Hit? Covering(int at) => At(_hits, at);
 
     /// <summary>The entry of this type that begins at a token.</summary>
     internal T? EntryFrom<T>(int at)
         where T : GazetteerEntry => HitFrom(at)?.Entry as T;
 
-    internal bool IsInDate(int at) => Dates.Any(date => date.First <= at && at < date.End);
+    internal bool IsInDate(int at) => At(_dates, at) is not null;
 
-    internal PersonMention? PersonAt(int at) => People.FirstOrDefault(person => person.First <= at && at < person.End);
+    internal DateMention? DateFrom(int at) => At(_dates, at) is { } date && date.First == at ? date : null;
+
+    internal PostPhrase? PostAt(int at) => At(_posts, at);
+
+    internal PostPhrase? PostFrom(int at) => At(_posts, at) is { } post && post.First == at ? post : null;
+
+    internal PersonMention? PersonAt(int at) => At(_people, at);
+
+    internal PersonMention? PersonFrom(int at) => At(_people, at) is { } person && person.First == at ? person : null;
+
+    internal Actor? ActorFrom(int at) => At(_actors, at);
+
+    private static T? At<T>(T?[] places, int at)
+        where T : class => at >= 0 && at < places.Length ? places[at] : null;
 }

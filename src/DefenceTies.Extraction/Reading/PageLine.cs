@@ -11,7 +11,15 @@ internal sealed record PageLine
 
     internal required TextSpan Span { get; init; }
 
-    internal required string Text { get; init; }
+    internal required string Text
+    {
+        get;
+        init
+        {
+            field = value;
+            Words = CountWords(value);
+        }
+    }
 
     /// <summary>Why it is no article text, or none.</summary>
     internal string? FurnitureBecause { get; init; }
@@ -22,15 +30,29 @@ internal sealed record PageLine
     /// <summary>The date, when the line gives the article's or the page's.</summary>
     internal DatedLine? Date { get; init; }
 
-    internal int Words => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    internal int Words { get; private init; }
 
     /// <summary>Whether it is written in sentences.</summary>
     internal bool IsProse =>
-        FurnitureBecause is null && Date is null && Words is var words
-        && (words >= ManyWords || (words >= FewestProseWords && Text[^1] is '.' or '!' or '?' or '"' or '”' or '’' or ')' or ':'));
+        FurnitureBecause is null && Date is null
+        && (Words >= ManyWords || (Words >= FewestProseWords && Text[^1] is '.' or '!' or '?' or '"' or '”' or '’' or ')' or ':'));
 
     /// <summary>Whether it may be a headline.</summary>
     internal bool IsHeadline =>
         FurnitureBecause is null && Date is null && !IsProse && Words >= FewestHeadlineWords
         && Text[0] is not ('•' or '-' or '*' or '·') && Text[^1] is not (':' or '.');
+
+    private static int CountWords(string text)
+    {
+        var words = 0;
+        var isInside = false;
+        foreach (var letter in text)
+        {
+            var isBlank = char.IsWhiteSpace(letter);
+            words += !isBlank && !isInside ? 1 : 0;
+            isInside = !isBlank;
+        }
+
+        return words;
+    }
 }

@@ -11,13 +11,18 @@ internal sealed class PublisherFinder(Knowledge knowledge)
     private readonly Wording.WordSet _told = knowledge.Sets.Need("told-verb");
 
     /// <summary>Finds it.</summary>
-    internal Imprint Find(string text, ArticlePage page, Dateline? dateline)
+    internal Imprint Find(string text, ArticlePage page, Dateline? dateline, IReadOnlyList<Sentence> sentences)
     {
         Uri? address = null;
         Publisher? outlet = null;
         var agency = dateline?.Agency;
         foreach (var line in page.Lines)
         {
+            if (line.IsProse && !line.Text.Contains("http", StringComparison.OrdinalIgnoreCase) && !line.Text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var tokens = knowledge.Tokenizer.Read(text, line.Span).ToArray();
             if (AddressIn(text, tokens) is { } found)
             {
@@ -33,7 +38,7 @@ internal sealed class PublisherFinder(Knowledge knowledge)
             }
         }
 
-        agency ??= SpokenTo(text, page);
+        agency ??= SpokenTo(sentences);
         return new Imprint((outlet ?? agency)?.Name, agency?.Name, address);
     }
 
@@ -52,14 +57,13 @@ internal sealed class PublisherFinder(Knowledge knowledge)
         return null;
     }
 
-    private Publisher? SpokenTo(string text, ArticlePage page)
+    private Publisher? SpokenTo(IReadOnlyList<Sentence> sentences)
     {
-        foreach (var line in page.Lines.Where(line => line.IsProse))
+        foreach (var sentence in sentences)
         {
-            var tokens = knowledge.Tokenizer.Read(text, line.Span).ToArray();
-            for (var at = 0; at < tokens.Length; at++)
+            for (var at = 0; at < sentence.Tokens.Length; at++)
             {
-                if (_told.EndAt(tokens, at) is { } after && knowledge.Gazetteer.PublisherAt(tokens, after, out _) is { IsAgency: true } publisher)
+                if (_told.EndAt(sentence.Tokens, at) is { } after && knowledge.Gazetteer.PublisherAt(sentence.Tokens, after, out _) is { IsAgency: true } publisher)
                 {
                     return publisher;
                 }

@@ -4,7 +4,7 @@ namespace DefenceTies.Extraction.Wording;
 
 /// <summary>
 /// Reads patterns. Plain words stand for themselves, <c>{set}</c> for any phrase of a word set, <c>{type}</c> or
-/// <c>{name:type}</c> for a mention, <c>..</c> for up to five words, <c>...</c> for up to twenty-five, <c>(a | b)</c>
+/// <c>{name:type}</c> for a mention, a star before a word or set for the words that carry the verb, <c>..</c> for up to five words, <c>...</c> for up to twenty-five, <c>(a | b)</c>
 /// for a choice, <c>(a)?</c> for what may be missing.
 /// </summary>
 internal sealed class PatternParser(WordSets sets, Tokenizer tokenizer)
@@ -27,7 +27,7 @@ internal sealed class PatternParser(WordSets sets, Tokenizer tokenizer)
             throw place.Wrong($"'{pieces[at]}' is out of place in the pattern");
         }
 
-        return [.. runs.Select(run => new PatternVariant(run, TriggerOf(run, place)))];
+        return [.. runs.Select(run => VariantOf(run, place))];
     }
 
     private List<List<PatternElement>> Choice(List<string> pieces, ref int at, YamlPlace place)
@@ -49,7 +49,8 @@ internal sealed class PatternParser(WordSets sets, Tokenizer tokenizer)
         {
             if (pieces[at] != "(")
             {
-                var elements = ElementsOf(pieces[at++], place);
+                var piece = pieces[at++];
+                var elements = piece[0] == '*' ? [new StarElement(), .. ElementsOf(piece[1..], place)] : ElementsOf(piece, place);
                 runs.ForEach(run => run.AddRange(elements));
                 continue;
             }
@@ -104,15 +105,20 @@ internal sealed class PatternParser(WordSets sets, Tokenizer tokenizer)
         return sets.Find(inner) is { } set ? new SetElement(set) : throw place.Wrong($"'{{{inner}}}' is neither a slot nor a word set");
     }
 
-    private static int TriggerOf(List<PatternElement> run, YamlPlace place)
+    /// <summary>A run is found by its starred words, else by its first word set, else by its first word.</summary>
+    private static PatternVariant VariantOf(List<PatternElement> run, YamlPlace place)
     {
-        var trigger = run.FindIndex(element => element is SetElement);
+        var star = run.FindIndex(element => element is StarElement);
+        var elements = run.Where(element => element is not StarElement).ToList();
+        var trigger = star >= 0 ? star : elements.FindIndex(element => element is SetElement);
         if (trigger < 0)
         {
-            trigger = run.FindIndex(element => element is WordElement);
+            trigger = elements.FindIndex(element => element is WordElement);
         }
 
-        return trigger >= 0 ? trigger : throw place.Wrong("a pattern needs a word or a word set to be found by");
+        return trigger >= 0 && elements[trigger] is SetElement or WordElement
+            ? new PatternVariant(elements, trigger)
+            : throw place.Wrong("a pattern needs a word or a word set to be found by");
     }
 
     private static List<string> Pieces(string pattern)
@@ -124,4 +130,7 @@ internal sealed class PatternParser(WordSets sets, Tokenizer tokenizer)
             .Replace("|", " | ", StringComparison.Ordinal);
         return [.. spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }
+
+    /// <summary>Stands before the words that carry the verb while a pattern is read.</summary>
+    private sealed record StarElement : PatternElement;
 }

@@ -27,6 +27,9 @@ internal enum SlotType
     /// <summary>A proper name, quoted or capitalised.</summary>
     Name,
 
+    /// <summary>The words of a noun for equipment and what belongs to it.</summary>
+    Equipment,
+
     /// <summary>The words of a noun and what belongs to it.</summary>
     Things,
 }

@@ -42,7 +42,12 @@ internal sealed class PhraseIndex<T>
         var node = 0;
         for (var at = first; at < tokens.Length && tokens[at].Word != 0 && _steps.TryGetValue(Step(node, tokens[at].Word), out node); at++)
         {
-            foreach (var (value, needs) in _nodes[node] ?? [])
+            if (_nodes[node] is not { } entries)
+            {
+                continue;
+            }
+
+            foreach (var (value, needs) in entries)
             {
                 if (IsWritten(tokens[first..(at + 1)], needs))
                 {

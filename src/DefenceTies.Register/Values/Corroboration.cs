@@ -10,7 +10,7 @@ namespace DefenceTies.Register.Values;
 internal static class Corroboration
 {
     private const int WordsInShingle = 5;
-    private const double NearlySame = 0.5;
+    private const double NearlySame = 0.7;
 
     /// <summary>How many independent sources there are.</summary>
     /// <param name="articles">The articles that stand, each once, each with its text.</param>

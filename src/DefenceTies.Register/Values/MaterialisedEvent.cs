@@ -71,12 +71,12 @@ internal static class MaterialisedEvent
 
     private static void WriteDetail(Event registered, EventValues values)
     {
-        registered.Visit = values.Kind == EventKind.Visit ? registered.Visit ?? new VisitDetail() : null;
-        registered.Meeting = values.Kind == EventKind.Meeting ? registered.Meeting ?? new MeetingDetail() : null;
-        registered.Agreement = values.Kind == EventKind.Agreement ? registered.Agreement ?? new AgreementDetail { Stage = values.Stage ?? AgreementStage.Agreed } : null;
-        registered.Exercise = values.Kind == EventKind.Exercise ? registered.Exercise ?? new ExerciseDetail() : null;
-        registered.Training = values.Kind == EventKind.Training ? registered.Training ?? new TrainingDetail() : null;
-        registered.Transfer = values.Kind == EventKind.Transfer ? registered.Transfer ?? new TransferDetail() : null;
+        registered.Visit = values.Kind == EventKind.Visit ? registered.Visit ?? new VisitDetail { EventId = registered.Id } : null;
+        registered.Meeting = values.Kind == EventKind.Meeting ? registered.Meeting ?? new MeetingDetail { EventId = registered.Id } : null;
+        registered.Agreement = values.Kind == EventKind.Agreement ? registered.Agreement ?? new AgreementDetail { EventId = registered.Id, Stage = values.Stage ?? AgreementStage.Agreed } : null;
+        registered.Exercise = values.Kind == EventKind.Exercise ? registered.Exercise ?? new ExerciseDetail { EventId = registered.Id } : null;
+        registered.Training = values.Kind == EventKind.Training ? registered.Training ?? new TrainingDetail { EventId = registered.Id } : null;
+        registered.Transfer = values.Kind == EventKind.Transfer ? registered.Transfer ?? new TransferDetail { EventId = registered.Id } : null;
         if (registered.Visit is { } visit)
         {
             visit.Purpose = values.Purpose;
@@ -106,8 +106,8 @@ internal static class MaterialisedEvent
     private static void WriteAgreement(AgreementDetail agreement, EventValues values)
     {
         (agreement.Stage, agreement.Type, agreement.Value) = (values.Stage ?? agreement.Stage, values.AgreementType, values.Value);
-        Keep(agreement.Subjects, about => about.Subject, values.Subjects, subject => new AgreementAbout { Subject = subject });
-        Keep(agreement.Stages, told => told.Stage, values.Stages.Select(told => told.Stage), stage => new AgreementStageDate { Stage = stage });
+        Keep(agreement.Subjects, about => about.Subject, values.Subjects, subject => new AgreementAbout { EventId = agreement.EventId, Subject = subject });
+        Keep(agreement.Stages, told => told.Stage, values.Stages.Select(told => told.Stage), stage => new AgreementStageDate { EventId = agreement.EventId, Stage = stage });
         foreach (var stage in agreement.Stages)
         {
             stage.Date = values.Stages.First(told => told.Stage == stage.Stage).Date;

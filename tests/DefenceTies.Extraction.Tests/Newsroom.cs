@@ -1,0 +1,56 @@
+using DefenceTies.Domain.Time;
+using DefenceTies.Extraction.Dates;
+using DefenceTies.Extraction.Events;
+using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Wording;
+
+namespace DefenceTies.Extraction.Tests;
+
+/// <summary>Reads single sentences through the real stages, as of one fixed day.</summary>
+internal static class Newsroom
+{
+    /// <summary>A Wednesday.</summary>
+    internal static readonly DateOnly Today = new(2025, 7, 9);
+
+    internal static Knowledge Knowledge { get; } = Knowledge.Load(null);
+
+    internal static ArticleExtractor Extractor { get; } = new(Knowledge);
+
+    internal static IReadOnlyList<Sentence> Sentences(string text) =>
+        [.. Knowledge.Splitter.Split(text, new(0, text.Length), 0, 0)];
+
+    internal static IReadOnlyList<TaggedSentence> Tag(string text) => Tag(text, out _);
+
+    internal static IReadOnlyList<TaggedSentence> Tag(string text, out ArticleCountries countries)
+    {
+        var reader = new MentionReader(Knowledge);
+        var tagged = reader.Tag(Sentences(text));
+        countries = reader.Relate(tagged, null);
+        return tagged;
+    }
+
+    internal static IReadOnlyList<RuleMatch> Match(string text) =>
+        [.. Tag(text).SelectMany(sentence => new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge.Grammar)).Match(sentence))];
+
+    internal static EventDraft? Assemble(string text, string rule)
+    {
+        var tagged = Tag(text, out var countries);
+        var matcher = new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge.Grammar));
+        var match = tagged.SelectMany(matcher.Match).First(match => match.Rule.Id == rule);
+        return new EventAssembler(Knowledge).Assemble(match, new ArticleContext(Dating.On(Today, "The test says so."), null, countries.Home, countries.Pair), out _);
+    }
+
+    /// <summary>The events of a short article that appeared today.</summary>
+    internal static IReadOnlyList<ExtractedEvent> Events(string body) =>
+        [.. Extractor.Extract($"date {Today:yyyy-MM-dd} {body}").SelectMany(article => article.Events)];
+
+    internal static EdtfDate? Date(string words, Direction direction = Direction.Past, DateOnly? published = null)
+    {
+        var sentence = Sentences(words)[0];
+        var found = Knowledge.DateTagger.Read(sentence.Tokens, words);
+        return found.Count == 0 ? null : DateResolver.Resolve(found[0].Date, Dating.On(published ?? Today, "The test says so."), direction);
+    }
+
+    internal static Rule Rule(string id) => Knowledge.Rules.First(rule => rule.Id == id);
+}
