@@ -13,7 +13,7 @@ public sealed class DensityLayout
     /// <summary>The height below which nothing is seen, in pixels: the least share is drawn this high.</summary>
     public const double LeastVisible = 2;
 
-    private const double Headroom = 4;
+    private const double Headroom = 12;
     private const int MostTicks = 12;
     private const double LeastTickGap = 6;
 
