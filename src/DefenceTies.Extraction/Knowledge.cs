@@ -24,6 +24,7 @@ public sealed class Knowledge
         Sets = WordSets.Read(files, Tokenizer);
         StatusWords = Wording.StatusWords.Read(files, Tokenizer);
         DateWords = Wording.DateWords.Read(files, Tokenizer);
+        DateTagger = new Mentions.DateTagger(DateWords, Vocabulary);
         Furniture = Furniture.Read(files);
         Rules = new RuleReader(new PatternParser(Sets, Tokenizer)).Read(files);
         Grammar = new Mentions.Grammar(Sets, DateWords, Vocabulary);
@@ -61,6 +62,8 @@ public sealed class Knowledge
     internal PhraseIndex<StatusWords> StatusWords { get; }
 
     internal PhraseIndex<DateWords> DateWords { get; }
+
+    internal Mentions.DateTagger DateTagger { get; }
 
     internal Furniture Furniture { get; }
 

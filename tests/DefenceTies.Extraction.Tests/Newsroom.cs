@@ -48,7 +48,7 @@ internal static class Newsroom
     internal static EdtfDate? Date(string words, Direction direction = Direction.Past, DateOnly? published = null)
     {
         var sentence = Sentences(words)[0];
-        var found = new DateTagger(Knowledge.DateWords, Knowledge.Vocabulary).Read(sentence.Tokens, words);
+        var found = Knowledge.DateTagger.Read(sentence.Tokens, words);
         return found.Count == 0 ? null : DateResolver.Resolve(found[0].Date, Dating.On(published ?? Today, "The test says so."), direction);
     }
 

@@ -3,7 +3,7 @@ using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
 using DefenceTies.Domain.Time;
-using DefenceTies.Register.Articles;
+using DefenceTies.Register.Evidence;
 using DefenceTies.Register.Events;
 
 namespace DefenceTies.Web.Tests;

@@ -16,6 +16,17 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     private readonly int _until = vocabulary.NumberOf("until");
     private readonly int _in = vocabulary.NumberOf("in");
     private readonly int _ago = vocabulary.NumberOf("ago");
+    private readonly int _last = vocabulary.NumberOf("last");
+    private readonly int[] _next = [vocabulary.NumberOf("next"), vocabulary.NumberOf("coming")];
+    private readonly int[] _beforeYears = [.. "in since early late mid year of by until".Split(' ').Select(word => vocabulary.NumberOf(word))];
+
+    private readonly Dictionary<int, DateUnit> _units = new()
+    {
+        [vocabulary.NumberOf("days")] = DateUnit.Day,
+        [vocabulary.NumberOf("weeks")] = DateUnit.Week,
+        [vocabulary.NumberOf("months")] = DateUnit.Month,
+        [vocabulary.NumberOf("years")] = DateUnit.Year,
+    };
 
     /// <summary>The dates, in order.</summary>
     internal IReadOnlyList<DateMention> Read(Token[] tokens, string text)
@@ -82,7 +93,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     }
 
     private bool Joins(Token[] tokens, int at) =>
-        tokens[at].Word != 0 && (tokens[at].Word == _to || tokens[at].Word == _and || tokens[at].Word == _until) || tokens[at].Is('–') || tokens[at].Is('-');
+        tokens[at].Word == _to || tokens[at].Word == _and || tokens[at].Word == _until || tokens[at].Is('–') || tokens[at].Is('-');
 
     /// <summary>"October 26, 2025", "26th of October", "Oct. 28", "24 November 2025", "November last year", "in April".</summary>
     private DateMention? CalendarAt(Token[] tokens, string text, int at)
@@ -90,7 +101,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         if (Day(tokens, text, at) is { } day)
         {
             var monthAt = at + 1;
-            while (monthAt < tokens.Length && (tokens[monthAt].Word == _of || tokens[monthAt].Word == _the) && tokens[monthAt].Word != 0)
+            while (monthAt < tokens.Length && (tokens[monthAt].Word == _of || tokens[monthAt].Word == _the))
             {
                 monthAt++;
             }
@@ -128,7 +139,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         }
 
         at = date.End;
-        if (at < tokens.Length && tokens[at].Word == _of && _of != 0)
+        if (at < tokens.Length && tokens[at].Word == _of)
         {
             at++;
         }
@@ -156,7 +167,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         return word!.Unit switch
         {
             DateUnit.Weekday => WeekdayAt(tokens, text, at, end, word.Offset),
-            DateUnit.Count => AgoAt(tokens, text, at, end, word.Offset),
+            DateUnit.Count => AgoAt(tokens, at, end, word.Offset),
             DateUnit.MonthName => null,
             DateUnit.Year when MonthAfter(tokens, text, end) is { Date: WrittenDate { Year: null, YearOffset: null } month } later =>
                 new DateMention(at, later.End, month with { YearOffset = word.Offset }),
@@ -177,26 +188,14 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     }
 
     private Direction? ToldBy(Token before) =>
-        before.Word == 0 ? null
-        : before.Word == vocabulary.NumberOf("last") ? Direction.Past
-        : before.Word == vocabulary.NumberOf("next") || before.Word == vocabulary.NumberOf("coming") ? Direction.Future
+        before.Word == _last ? Direction.Past
+        : _next.Contains(before.Word) ? Direction.Future
         : null;
 
-    private DateMention? AgoAt(Token[] tokens, string text, int at, int end, int count)
-    {
-        _ = text;
-        return end + 1 < tokens.Length && tokens[end + 1].Word == _ago && _ago != 0 && UnitOf(tokens[end]) is { } unit
+    private DateMention? AgoAt(Token[] tokens, int at, int end, int count) =>
+        end + 1 < tokens.Length && tokens[end + 1].Word == _ago && _units.TryGetValue(tokens[end].Word, out var unit)
             ? new DateMention(at, end + 2, new RelativeDate(unit, -count))
             : null;
-    }
-
-    private DateUnit? UnitOf(Token token) =>
-        token.Word == 0 ? null
-        : token.Word == vocabulary.NumberOf("days") ? DateUnit.Day
-        : token.Word == vocabulary.NumberOf("weeks") ? DateUnit.Week
-        : token.Word == vocabulary.NumberOf("months") ? DateUnit.Month
-        : token.Word == vocabulary.NumberOf("years") ? DateUnit.Year
-        : null;
 
     private DateMention? MonthAfter(Token[] tokens, string text, int at)
     {
@@ -205,16 +204,13 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
             at++;
         }
 
-        return at < tokens.Length && tokens[at].Word == _in && _in != 0 ? CalendarAt(tokens, text, at + 1) : null;
+        return at < tokens.Length && tokens[at].Word == _in ? CalendarAt(tokens, text, at + 1) : null;
     }
 
     private DateMention? YearAt(Token[] tokens, string text, int at) =>
-        at > 0 && tokens[at].Kind == TokenKind.Number && Year(tokens[at], text) is { } year && words.LongestEnd(tokens, at - 1, out _) is null && IsYearPlace(tokens[at - 1])
+        at > 0 && tokens[at].Kind == TokenKind.Number && Year(tokens[at], text) is { } year && words.LongestEnd(tokens, at - 1, out _) is null && _beforeYears.Contains(tokens[at - 1].Word)
             ? new DateMention(at, at + 1, new WrittenDate(year, null, null, null))
             : null;
-
-    private bool IsYearPlace(Token before) =>
-        before.Word != 0 && (before.Word == _in || before.Word == vocabulary.NumberOf("since") || before.Word == vocabulary.NumberOf("early") || before.Word == vocabulary.NumberOf("late") || before.Word == vocabulary.NumberOf("mid") || before.Word == vocabulary.NumberOf("year") || before.Word == _of);
 
     private int? MonthAt(Token[] tokens, int at) =>
         at < tokens.Length && words.LongestEnd(tokens, at, out var word) == at + 1 && word!.Unit == DateUnit.MonthName ? word.Offset : null;

@@ -8,7 +8,7 @@ namespace DefenceTies.Extraction.Mentions;
 internal sealed class MentionReader(Knowledge knowledge)
 {
     private readonly NameTagger _names = new(knowledge.Gazetteer);
-    private readonly DateTagger _dates = new(knowledge.DateWords, knowledge.Vocabulary);
+    private readonly DateTagger _dates = knowledge.DateTagger;
     private readonly PostReader _posts = new(knowledge.Grammar);
     private readonly PersonReader _people = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);

@@ -114,9 +114,9 @@ internal sealed class PersonReader(Grammar grammar)
             {
                 at++;
             }
-            else if (at > first && Grammar.Is(grammar.NameParticles, tokens, at) && at + 1 < tokens.Length && (tokens[at + 1].IsName || tokens[at + 1].IsJoined))
+            else if (at > first && AfterParticles(tokens, at) is { } next && next > at && next < tokens.Length && (tokens[next].IsName || tokens[next].IsJoined))
             {
-                at += 2;
+                at = next + 1;
             }
             else
             {
@@ -125,6 +125,16 @@ internal sealed class PersonReader(Grammar grammar)
         }
 
         return Math.Min(at, tokens.Length);
+    }
+
+    private int AfterParticles(Reading.Token[] tokens, int at)
+    {
+        while (Grammar.Is(grammar.NameParticles, tokens, at))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsNamePart(TaggedSentence sentence, int at, bool isInside)

@@ -111,7 +111,7 @@ internal sealed class PostReader(Grammar grammar)
         for (var back = 1; back <= LongestPrefix && at - back > 0; back++)
         {
             var before = tokens[at - back];
-            if (before.Kind != Reading.TokenKind.Word || Grammar.Is(grammar.FunctionWords, tokens, at - back) || sentence.Covering(at - back) is { Entry: not CityEntry and not OrganisationEntry })
+            if (before.Kind != Reading.TokenKind.Word || Grammar.Is(grammar.FunctionWords, tokens, at - back) || sentence.Covering(at - back) is { Entry: not CityEntry and not OrganisationEntry and not ModifierEntry })
             {
                 break;
             }

@@ -13,7 +13,7 @@ internal sealed class DatelineReader(Knowledge knowledge)
     private const int MostTokens = 22;
 
     private readonly NameTagger _names = new(knowledge.Gazetteer);
-    private readonly DateTagger _dates = new(knowledge.DateWords, knowledge.Vocabulary);
+    private readonly DateTagger _dates = knowledge.DateTagger;
 
     /// <summary>The dateline at the beginning of a paragraph, or none.</summary>
     internal Dateline? Read(string text, TextSpan paragraph)

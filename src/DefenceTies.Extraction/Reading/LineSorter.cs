@@ -11,7 +11,7 @@ internal sealed class LineSorter(Knowledge knowledge)
     private const int LongestDateLine = 100;
     private const int MostOtherWords = 4;
 
-    private readonly DateTagger _dates = new(knowledge.DateWords, knowledge.Vocabulary);
+    private readonly DateTagger _dates = knowledge.DateTagger;
     private readonly WordSet _labels = knowledge.Sets.Need("publication-label");
 
     /// <summary>The line with what it is.</summary>

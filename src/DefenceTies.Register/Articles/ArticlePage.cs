@@ -1,4 +1,5 @@
 using DefenceTies.Register.Events;
+using DefenceTies.Register.Evidence;
 
 namespace DefenceTies.Register.Articles;
 

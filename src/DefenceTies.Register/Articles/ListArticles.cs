@@ -1,3 +1,4 @@
+using DefenceTies.Register.Evidence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Articles;

@@ -1,4 +1,5 @@
 using DefenceTies.Register.Events;
+using DefenceTies.Register.Evidence;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Articles;

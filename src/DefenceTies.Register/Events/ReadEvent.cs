@@ -1,5 +1,5 @@
 using DefenceTies.Domain.Articles;
-using DefenceTies.Register.Articles;
+using DefenceTies.Register.Evidence;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;

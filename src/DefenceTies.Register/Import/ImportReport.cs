@@ -1,3 +1,5 @@
+using DefenceTies.Register.Tables;
+
 namespace DefenceTies.Register.Import;
 
 /// <summary>What an import came to.</summary>

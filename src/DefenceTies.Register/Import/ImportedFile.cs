@@ -1,3 +1,5 @@
+using DefenceTies.Register.Tables;
+
 namespace DefenceTies.Register.Import;
 
 /// <summary>What became of one file.</summary>

@@ -1,4 +1,3 @@
-using DefenceTies.Register.Import;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -33,6 +33,11 @@ public static class FilterQuery
         return string.Join('&', parts);
     }
 
+    /// <summary>Writes one value as it stands in a list, so that a name may hold a comma; not yet encoded for an address.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="isExcluded">Whether it is shut out.</param>
+    public static string WriteValue(string value, bool isExcluded) => ValueList.Write(value, isExcluded);
+
     private static void Add(List<string> parts, string parameter, string? value)
     {
         if (!string.IsNullOrEmpty(value))

@@ -52,7 +52,10 @@ internal static class ValueList
 
     /// <summary>Writes a list so that <see cref="Read"/> gives it back.</summary>
     internal static string Write<T>(Choice<T> choice, Func<T, string> word) =>
-        string.Join(Separator, choice.Included.Select(value => Escaped(word(value))).Concat(choice.Excluded.Select(value => Not + Escaped(word(value)))));
+        string.Join(Separator, choice.Included.Select(value => Write(word(value), isExcluded: false)).Concat(choice.Excluded.Select(value => Write(word(value), isExcluded: true))));
+
+    /// <summary>Writes one value of a list.</summary>
+    internal static string Write(string word, bool isExcluded) => isExcluded ? Not + Escaped(word) : Escaped(word);
 
     private static string Escaped(string word)
     {

@@ -1,5 +1,5 @@
 using DefenceTies.Domain.Articles;
-using DefenceTies.Register.Articles;
+using DefenceTies.Register.Evidence;
 using DefenceTies.Register.Events;
 using DefenceTies.Web.Wording;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DefenceTies.Web.Hosting;
 
 namespace DefenceTies.Web.CommandLine;
 

@@ -4,6 +4,7 @@ using DefenceTies.Extraction;
 using DefenceTies.Extraction.Evaluation;
 using DefenceTies.Extraction.Output;
 using DefenceTies.Extraction.Reading;
+using DefenceTies.Web.Hosting;
 
 namespace DefenceTies.Web.CommandLine;
 

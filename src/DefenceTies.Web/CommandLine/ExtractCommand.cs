@@ -3,6 +3,7 @@ using System.Text.Json;
 using DefenceTies.Extraction;
 using DefenceTies.Extraction.Output;
 using DefenceTies.Extraction.Reading;
+using DefenceTies.Web.Hosting;
 
 namespace DefenceTies.Web.CommandLine;
 
@@ -11,7 +12,7 @@ internal static class ExtractCommand
 {
     internal static Command Create(string[] settings)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders of *.txt, *.htm and *.html.", Arity = ArgumentArity.OneOrMore };
+        var paths = PathsArgument.Create();
         var command = new Command("extract", "Reads files or folders and prints what was found as JSON. Touches no register.") { paths };
         command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), cancellationToken));
         return command;

@@ -3,7 +3,9 @@ using System.Data.Common;
 using DefenceTies.Extraction;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Store;
+using DefenceTies.Register.Tables;
 using DefenceTies.Web.Hosting;
+using DefenceTies.Web.Import;
 using DefenceTies.Web.Logging;
 
 namespace DefenceTies.Web.CommandLine;
@@ -13,7 +15,7 @@ internal static class ImportCommand
 {
     internal static Command Create(string[] settings)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders of *.txt, *.htm and *.html.", Arity = ArgumentArity.OneOrMore };
+        var paths = PathsArgument.Create();
         var command = new Command("import", "Imports files or folders into the register and prints what became of them.") { paths };
         command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), cancellationToken));
         return command;

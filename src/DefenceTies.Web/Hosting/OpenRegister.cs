@@ -1,7 +1,7 @@
 using DefenceTies.Register;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Import;
-using DefenceTies.Web.CommandLine;
+using DefenceTies.Web.Import;
 using DefenceTies.Web.Settings;
 
 namespace DefenceTies.Web.Hosting;

@@ -8,10 +8,16 @@ namespace DefenceTies.Web.Hosting;
 /// <summary>Everything the pages need of the host.</summary>
 public static class PageServices
 {
+    // A circuit's first message brings back what was prerendered: for a long article more than the usual 32 KB.
+    private const int LargestMessage = 512 * 1024;
+
     /// <summary>Registers the pages and what they use.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services
+            .AddRazorComponents()
+            .AddInteractiveServerComponents()
+            .AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(typeof(PersistentComponentStateSerializer<>), typeof(ReadModelSerializer<>));
         services.AddScoped<LoadTimelineView>();

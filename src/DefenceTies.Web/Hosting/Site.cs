@@ -1,6 +1,5 @@
 using System.Data.Common;
 using DefenceTies.Extraction;
-using DefenceTies.Web.CommandLine;
 using DefenceTies.Web.Health;
 using DefenceTies.Web.Logging;
 using DefenceTies.Web.Settings;

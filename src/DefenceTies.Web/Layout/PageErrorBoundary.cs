@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -19,7 +20,8 @@ public sealed partial class PageErrorBoundary(ILogger<PageErrorBoundary> logger)
     {
         if (!RendererInfo.IsInteractive)
         {
-            return Task.FromException(exception);
+            // Thrown here and now: what a task brings later would be lost.
+            ExceptionDispatchInfo.Throw(exception);
         }
 
         ErrorId = Activity.Current?.TraceId.ToString() ?? Guid.NewGuid().ToString("N");

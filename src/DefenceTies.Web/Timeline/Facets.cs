@@ -17,12 +17,12 @@ public static class Facets
         var all = filter with { After = null, Before = null };
         return
         [
-            Make("kinds", "Kind", "kind", counts.Kinds, all.Kinds, Read<EventKind>, Words.Of, kinds => all with { Kinds = kinds }),
-            Make("countries", "Country", "country", counts.Countries, all.Countries, CountryCode.Parse, code => code.Value, countries => all with { Countries = countries }),
-            Make("status", "Status", "status", counts.Statuses, all.Statuses, Read<EventStatus>, Words.Of, statuses => all with { Statuses = statuses }),
-            Make("officials", "Official", "official", counts.Officials, all.Officials, Number, Text, officials => all with { Officials = officials }),
-            Make("publishers", "Publisher", "publisher", counts.Publishers, all.Publishers, key => key, key => key, publishers => all with { Publishers = publishers }),
-            Make("review", "Review state", "review", counts.Reviews, all.Reviews, Read<ReviewState>, Words.Of, reviews => all with { Reviews = reviews }),
+            Make(FilterParameters.Kinds, "Kind", "kind", counts.Kinds, all.Kinds, Read<EventKind>, Words.Of, kinds => all with { Kinds = kinds }),
+            Make(FilterParameters.Countries, "Country", "country", counts.Countries, all.Countries, CountryCode.Parse, code => code.Value, countries => all with { Countries = countries }),
+            Make(FilterParameters.Statuses, "Status", "status", counts.Statuses, all.Statuses, Read<EventStatus>, Words.Of, statuses => all with { Statuses = statuses }),
+            Make(FilterParameters.Officials, "Official", "official", counts.Officials, all.Officials, Number, Text, officials => all with { Officials = officials }),
+            Make(FilterParameters.Publishers, "Publisher", "publisher", counts.Publishers, all.Publishers, key => key, key => key, publishers => all with { Publishers = publishers }),
+            Make(FilterParameters.Reviews, "Review state", "review", counts.Reviews, all.Reviews, Read<ReviewState>, Words.Of, reviews => all with { Reviews = reviews }),
         ];
     }
 

@@ -29,10 +29,11 @@ public static class TimelineGroups
         return groups;
     }
 
+    // The same rule by which the list is ordered.
     private static Heading HeadingOf(EdtfDate? date) => date?.Bounds.Earliest switch
     {
         null => new Heading(null, null),
-        { } earliest when date.Members.All(member => member.Start?.Month is null && member.End?.Month is null) => new Heading(earliest.Year, null),
+        { } earliest when date.Members[0].Start?.Month is null => new Heading(earliest.Year, null),
         { } earliest => new Heading(earliest.Year, earliest.Month),
     };
 

@@ -16,46 +16,46 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
     [PersistentState]
     public TimelineView? View { get; set; }
 
-    [SupplyParameterFromQuery(Name = "q")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Text)]
     private string? Text { get; set; }
 
-    [SupplyParameterFromQuery(Name = "kinds")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Kinds)]
     private string[]? Kinds { get; set; }
 
-    [SupplyParameterFromQuery(Name = "countries")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Countries)]
     private string[]? Countries { get; set; }
 
-    [SupplyParameterFromQuery(Name = "match")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Match)]
     private string? Match { get; set; }
 
-    [SupplyParameterFromQuery(Name = "from")]
+    [SupplyParameterFromQuery(Name = FilterParameters.From)]
     private string? From { get; set; }
 
-    [SupplyParameterFromQuery(Name = "to")]
+    [SupplyParameterFromQuery(Name = FilterParameters.To)]
     private string? To { get; set; }
 
-    [SupplyParameterFromQuery(Name = "period")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Period)]
     private string? Period { get; set; }
 
-    [SupplyParameterFromQuery(Name = "officials")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Officials)]
     private string[]? Officials { get; set; }
 
-    [SupplyParameterFromQuery(Name = "status")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Statuses)]
     private string[]? Statuses { get; set; }
 
-    [SupplyParameterFromQuery(Name = "publishers")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Publishers)]
     private string[]? Publishers { get; set; }
 
-    [SupplyParameterFromQuery(Name = "review")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Reviews)]
     private string[]? Reviews { get; set; }
 
-    [SupplyParameterFromQuery(Name = "order")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Order)]
     private string? Order { get; set; }
 
-    [SupplyParameterFromQuery(Name = "after")]
+    [SupplyParameterFromQuery(Name = FilterParameters.After)]
     private string? After { get; set; }
 
-    [SupplyParameterFromQuery(Name = "before")]
+    [SupplyParameterFromQuery(Name = FilterParameters.Before)]
     private string? Before { get; set; }
 
     [SupplyParameterFromQuery(Name = "selected")]
@@ -67,39 +67,35 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        var reading = FilterQuery.Read(Raw.Where(pair => pair.Value is not null));
+        var reading = FilterQuery.Read(Parameters);
         var view = await load.ExecuteAsync(reading.Filter, Selected, View, Leaving);
         (View, filter, problems, chips) = (view, reading.Filter, reading.Problems, FilterChips.Of(reading.Filter, view.Facets));
     }
 
-    /// <inheritdoc/>
-    protected override bool ShouldRender() => View is not null;
-
-    // A form sends a box a parameter each, and empty fields too; the filter language has one list and leaves them out.
-    private Dictionary<string, string?> Raw => new()
-    {
-        ["q"] = Told(Text),
-        ["kinds"] = Listed(Kinds),
-        ["countries"] = Listed(Countries),
-        ["match"] = Told(Match),
-        ["from"] = Told(From),
-        ["to"] = Told(To),
-        ["period"] = Told(Period),
-        ["officials"] = Listed(Officials),
-        ["status"] = Listed(Statuses),
-        ["publishers"] = Listed(Publishers),
-        ["review"] = Listed(Reviews),
-        ["order"] = Told(Order),
-        ["after"] = Told(After),
-        ["before"] = Told(Before),
-    };
+    // A form sends a parameter for every box, and empty fields too; reading the filter takes both.
+    private IEnumerable<KeyValuePair<string, string?>> Parameters =>
+    [
+        new(FilterParameters.Text, Text),
+        .. Each(FilterParameters.Kinds, Kinds),
+        .. Each(FilterParameters.Countries, Countries),
+        new(FilterParameters.Match, Match),
+        new(FilterParameters.From, From),
+        new(FilterParameters.To, To),
+        new(FilterParameters.Period, Period),
+        .. Each(FilterParameters.Officials, Officials),
+        .. Each(FilterParameters.Statuses, Statuses),
+        .. Each(FilterParameters.Publishers, Publishers),
+        .. Each(FilterParameters.Reviews, Reviews),
+        new(FilterParameters.Order, Order),
+        new(FilterParameters.After, After),
+        new(FilterParameters.Before, Before),
+    ];
 
     private string Show => $"Show {ListSentence.Count(View!.Page)}";
 
     private string? SheetClass =>
         Words.TryRead<TimelineSheet>(Sheet, out var sheet) && sheet != TimelineSheet.None ? $"sheet-{Words.Of(sheet)}" : null;
 
-    private static string? Told(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
-
-    private static string? Listed(string[]? values) => values is null ? null : Told(string.Join(',', values.Where(value => value.Length > 0)));
+    private static IEnumerable<KeyValuePair<string, string?>> Each(string parameter, string[]? values) =>
+        (values ?? []).Select(value => KeyValuePair.Create<string, string?>(parameter, value));
 }

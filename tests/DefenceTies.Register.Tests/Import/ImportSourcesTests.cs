@@ -1,4 +1,5 @@
 using DefenceTies.Register.Import;
+using DefenceTies.Register.Tables;
 using DefenceTies.Register.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -5,9 +5,9 @@ namespace DefenceTies.Web.Tests.Articles;
 
 public sealed class ReaderTests
 {
-    private static readonly Register.Articles.EvidenceParagraph Dry = Sample.Paragraph("Nothing here.", 0);
-    private static readonly Register.Articles.EvidenceParagraph Hit = Sample.Paragraph("He came to Dhaka.", 20, Sample.Mark(20, 37, 1, Sample.WordsOf(31, 36, ClaimField.City), Sample.WordsOf(20, 22, ClaimField.OfficialPart)));
-    private static readonly Register.Articles.EvidenceParagraph Furniture = Sample.Paragraph("Share", 40) with { Number = 0, FurnitureBecause = "share row" };
+    private static readonly Register.Evidence.EvidenceParagraph Dry = Sample.Paragraph("Nothing here.", 0);
+    private static readonly Register.Evidence.EvidenceParagraph Hit = Sample.Paragraph("He came to Dhaka.", 20, Sample.Mark(20, 37, 1, Sample.WordsOf(31, 36, ClaimField.City), Sample.WordsOf(20, 22, ClaimField.OfficialPart)));
+    private static readonly Register.Evidence.EvidenceParagraph Furniture = Sample.Paragraph("Share", 40) with { Number = 0, FurnitureBecause = "share row" };
 
     [Fact]
     public void Neighbouring_Lines_Of_Furniture_Are_Folded_Together()

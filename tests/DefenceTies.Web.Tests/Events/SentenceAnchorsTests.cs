@@ -5,7 +5,7 @@ namespace DefenceTies.Web.Tests.Events;
 
 public sealed class SentenceAnchorsTests
 {
-    private static readonly Register.Articles.EvidenceParagraph Paragraph = Sample.Paragraph("He came to Dhaka. He left.", 50, Sample.Mark(50, 67, 1));
+    private static readonly Register.Evidence.EvidenceParagraph Paragraph = Sample.Paragraph("He came to Dhaka. He left.", 50, Sample.Mark(50, 67, 1));
 
     [Fact]
     public void A_Phrase_Leads_To_Its_Sentence()

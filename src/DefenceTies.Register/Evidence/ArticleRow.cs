@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Time;
 
-namespace DefenceTies.Register.Articles;
+namespace DefenceTies.Register.Evidence;
 
 /// <summary>An article as a list shows it.</summary>
 /// <param name="Id">Its id.</param>

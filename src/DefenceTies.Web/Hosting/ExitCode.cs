@@ -1,4 +1,4 @@
-namespace DefenceTies.Web.CommandLine;
+namespace DefenceTies.Web.Hosting;
 
 /// <summary>What the program ends with.</summary>
 public enum ExitCode

@@ -1,4 +1,4 @@
-namespace DefenceTies.Register.Import;
+namespace DefenceTies.Register.Tables;
 
 /// <summary>How an import ended. The numbers are stored: never change or re-use one.</summary>
 public enum ImportOutcome

@@ -1,7 +1,7 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Register.Tables;
 
-namespace DefenceTies.Register.Articles;
+namespace DefenceTies.Register.Evidence;
 
 /// <summary>Lays the evidence of reports over the paragraphs of their article.</summary>
 internal static class EvidenceParagraphs

@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Articles;
 
-namespace DefenceTies.Register.Articles;
+namespace DefenceTies.Register.Evidence;
 
 /// <summary>The words that a claim rests on.</summary>
 /// <param name="Span">Where they stand, in units of the source.</param>

@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Articles;
 
-namespace DefenceTies.Register.Articles;
+namespace DefenceTies.Register.Evidence;
 
 /// <summary>A sentence that proves something, with the very words of its claims.</summary>
 /// <param name="Span">The sentence, in units of the source.</param>

@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Articles;
 
-namespace DefenceTies.Register.Articles;
+namespace DefenceTies.Register.Evidence;
 
 /// <summary>A paragraph of an article with what was found in it.</summary>
 /// <param name="Number">Its number among the article's paragraphs, from 1; furniture is not counted and has 0.</param>

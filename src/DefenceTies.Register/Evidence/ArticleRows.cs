@@ -1,7 +1,7 @@
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
-namespace DefenceTies.Register.Articles;
+namespace DefenceTies.Register.Evidence;
 
 /// <summary>Reads articles as lists show them.</summary>
 internal static class ArticleRows

@@ -1,4 +1,4 @@
-namespace DefenceTies.Register.Import;
+namespace DefenceTies.Register.Tables;
 
 /// <summary>What became of a file in an import. The numbers are stored: never change or re-use one.</summary>
 public enum ImportFileOutcome

@@ -1,7 +1,7 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Register.Tables;
 
-namespace DefenceTies.Register.Articles;
+namespace DefenceTies.Register.Evidence;
 
 /// <summary>A report with the fields in which other sources contradict it.</summary>
 /// <param name="Report">The report, with its claims.</param>

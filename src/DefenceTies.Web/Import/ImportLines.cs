@@ -1,6 +1,7 @@
 using DefenceTies.Register.Import;
+using DefenceTies.Register.Tables;
 
-namespace DefenceTies.Web.CommandLine;
+namespace DefenceTies.Web.Import;
 
 /// <summary>Tells what an import came to, in lines.</summary>
 internal static class ImportLines

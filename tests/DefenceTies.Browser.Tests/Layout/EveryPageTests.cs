@@ -1,0 +1,83 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace DefenceTies.Browser.Tests.Layout;
+
+public sealed class EveryPageTests(SiteInBrowser browser)
+{
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/?from=2025&to=2025&kinds=-transfer", "/?from=yesterday", "/?q=nothing-of-the-kind", "/?sheet=filters",
+        "/events/1", "/countries", "/countries/BGD", "/officials", "/officials/1", "/articles", "/articles/1", "/keys", "/error",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_Finds_Nothing_In_Either_Theme(string address)
+    {
+        foreach (var isDark in new[] { false, true })
+        {
+            await using var tab = await browser.OpenTabAsync(isDark: isDark);
+            await tab.GoToAsync(address);
+            await Expect(tab.Page.Locator("html")).ToHaveAttributeAsync("data-theme", isDark ? "dark" : "light");
+
+            var result = await tab.Page.RunAxe();
+
+            Assert.Empty(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_Finds_Nothing_On_A_Phone(string address)
+    {
+        await using var tab = await browser.OpenTabAsync(isPhone: true);
+        await tab.GoToAsync(address);
+
+        var result = await tab.Page.RunAxe();
+
+        Assert.Empty(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_Phone_Scrolls_In_One_Direction_Only(string address)
+    {
+        await using var tab = await browser.OpenTabAsync(isPhone: true);
+        await tab.Page.SetViewportSizeAsync(360, 780);
+
+        await tab.GoToAsync(address);
+
+        Assert.Equal(360, await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_Console_Stays_Silent_And_There_Is_One_Main_Heading(string address)
+    {
+        await using var tab = await browser.OpenTabAsync();
+
+        await tab.Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveCountAsync(1);
+        Assert.Empty(tab.Errors);
+    }
+
+    [Theory]
+    [InlineData("/nothing-here")]
+    [InlineData("/events/999999")]
+    [InlineData("/articles/999999")]
+    [InlineData("/officials/999999")]
+    [InlineData("/countries/QQQ")]
+    [InlineData("/countries/not-a-code")]
+    public async Task What_Does_Not_Exist_Is_Said_Not_To(string address)
+    {
+        await using var tab = await browser.OpenTabAsync();
+
+        var response = await tab.GoToAsync(address);
+
+        Assert.Equal(404, response?.Status);
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("There is no such page");
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace DefenceTies.Browser.Tests;
+
+/// <summary>The whole site on a port of its own, over an empty register that imports a folder as it starts.</summary>
+public sealed class SeededSite : WebApplicationFactory<Program>
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("defenceties-").FullName;
+    private readonly string _seeds;
+
+    /// <summary>A site over the repository's seeds.</summary>
+    public SeededSite()
+        : this(RepositoryFolder("seeds"))
+    {
+    }
+
+    /// <summary>A site over another folder of articles.</summary>
+    public SeededSite(string seeds)
+    {
+        _seeds = seeds;
+        UseKestrel(0);
+        StartServer();
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("ConnectionStrings:Register", $"Data Source={Path.Combine(_folder, "register.db")}");
+        builder.UseSetting("Seeds:Folder", _seeds);
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string RepositoryFolder(string name)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DefenceTies.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("The tests run inside the repository."), name);
+    }
+}

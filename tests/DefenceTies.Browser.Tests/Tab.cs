@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace DefenceTies.Browser.Tests;
+
+/// <summary>A tab that remembers what went wrong in it.</summary>
+public sealed class Tab : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _errors = new();
+    private readonly ConcurrentQueue<Uri> _requests = new();
+
+    /// <summary>Watches a page.</summary>
+    public Tab(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                _errors.Enqueue($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => _errors.Enqueue($"{page.Url}: {error}");
+        page.Request += (_, request) => _requests.Enqueue(new Uri(request.Url));
+    }
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>What the page complained of.</summary>
+    public IReadOnlyCollection<string> Errors => _errors;
+
+    /// <summary>Everything that was asked for.</summary>
+    public IReadOnlyCollection<Uri> Requests => _requests;
+
+    /// <summary>The sentence that says what the list shows.</summary>
+    public ILocator Sentence => Page.Locator(".said > p");
+
+    /// <summary>The rows of the timeline.</summary>
+    public ILocator Rows => Page.Locator(".list .row");
+
+    /// <summary>The box in which officials are sought; it works once the page is live.</summary>
+    public ILocator FindOfficial => Page.GetByLabel("Find in Official");
+
+    /// <summary>Goes to an address.</summary>
+    public Task<IResponse?> GoToAsync(string address) => Page.GotoAsync(address);
+
+    /// <summary>Goes to an address of the timeline and waits until its circuit answers.</summary>
+    public async Task GoLiveAsync(string address = "/")
+    {
+        await GoToAsync(address);
+        await Assertions.Expect(FindOfficial).ToBeEnabledAsync();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+}

@@ -1,0 +1,37 @@
+namespace DefenceTies.Extraction.Tests.Dates;
+
+public sealed class PublicationDatingTests
+{
+    private const string Plain = "The two armies discussed training and the exchange of instructors during their talks in the capital.";
+
+    [Theory]
+    [InlineData(" date 2025-07-08 Dhaka [Bangladesh], July 8 : {0}", "2025-07-08")]
+    [InlineData("Armies talk about training of instructors\nUpdated 24 November 2025\n{0}", "2025-11-24")]
+    [InlineData("Tuesday, March 5, 2024\nArmies talk about training of instructors\n27 May 2021\n{0}", "2021-05-27")]
+    [InlineData("Armies talk about training of instructors\nABU DHABI, 25th February, 2021 (WAM) -- {0}", "2021-02-25")]
+    [InlineData("Tuesday, March 5, 2024\nArmies talk about training of instructors\n{0}", "2024-03-05")]
+    public void The_Page_Tells_When_It_Appeared(string page, string expected) =>
+        Assert.Equal(expected, Published(string.Format(null, page, Plain)));
+
+    [Fact]
+    public void A_Print_Date_Months_After_The_Content_Is_Not_Believed()
+    {
+        var text = "Tuesday, March 5, 2024\nArmies talk about training of instructors\nThe consultation will be held in Nairobi on Friday. The Ugandan minister, who arrived in Nairobi on August 15, will lead his side, officials of the ministry said.";
+
+        Assert.Equal("2023-08", Published(text));
+    }
+
+    [Fact]
+    public void Without_Any_Date_The_Text_Implies_One()
+    {
+        var text = "Armies talk about training of instructors\nThe admiral met the minister in Nairobi on Sunday, the ministry said in a statement to the press. An exercise was held in February 2023. On September 24 the two sides had met in Kampala for talks about the training of instructors.";
+
+        Assert.Equal("2023-10", Published(text));
+    }
+
+    [Fact]
+    public void A_Text_Without_Any_Clue_Stays_Undated() =>
+        Assert.Null(Published($"Armies talk about training of instructors\n{Plain}"));
+
+    private static string? Published(string text) => Assert.Single(Newsroom.Extractor.Extract(text)).Published?.Text;
+}
