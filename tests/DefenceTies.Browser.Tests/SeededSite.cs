@@ -19,6 +19,10 @@ public sealed class SeededSite : WebApplicationFactory<Program>
     public SeededSite(string seeds)
     {
         _seeds = seeds;
+
+        // A setting below a section would also give the section itself an empty value, which Serilog refuses.
+        Environment.SetEnvironmentVariable("Serilog__MinimumLevel__Default", "Warning");
+        Environment.SetEnvironmentVariable("Serilog__WriteTo__File__Args__path", Path.Combine(Path.GetTempPath(), "defenceties-browser-tests-.log"));
         UseKestrel(0);
         StartServer();
     }
@@ -32,7 +36,6 @@ public sealed class SeededSite : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Register", $"Data Source={Path.Combine(_folder, "register.db")}");
         builder.UseSetting("Seeds:Folder", _seeds);
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
     }
 
     /// <inheritdoc/>

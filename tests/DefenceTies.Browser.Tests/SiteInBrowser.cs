@@ -45,7 +45,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <param name="site">The site; the one with the seeds when none is given.</param>
     /// <param name="isDark">Whether the reader's system is dark.</param>
     /// <param name="hasScript">Whether scripts run.</param>
-    /// <param name="isPhone">Whether it is a phone of 390 pixels.</param>
+    /// <param name="isPhone">Whether it is a phone of 360 pixels.</param>
     public async Task<Tab> OpenTabAsync(SeededSite? site = null, bool isDark = false, bool hasScript = true, bool isPhone = false)
     {
         var context = await (_browser ?? throw new InvalidOperationException("The browser is not started.")).NewContextAsync(new BrowserNewContextOptions
@@ -53,7 +53,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
             BaseURL = (site ?? Site).Address.ToString(),
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = hasScript,
-            ViewportSize = isPhone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1440, Height = 900 },
+            ViewportSize = isPhone ? new ViewportSize { Width = 360, Height = 780 } : new ViewportSize { Width = 1440, Height = 900 },
             HasTouch = isPhone,
             IsMobile = isPhone,
         });

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace DefenceTies.Browser.Tests;
@@ -45,11 +47,18 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>Goes to an address.</summary>
     public Task<IResponse?> GoToAsync(string address) => Page.GotoAsync(address);
 
-    /// <summary>Goes to an address of the timeline and waits until its circuit answers.</summary>
-    public async Task GoLiveAsync(string address = "/")
+    /// <summary>Goes to the timeline and waits until its circuit answers.</summary>
+    public async Task GoLiveAsync()
     {
-        await GoToAsync(address);
+        await GoToAsync("/");
         await Assertions.Expect(FindOfficial).ToBeEnabledAsync();
+    }
+
+    /// <summary>What axe finds wrong with the page as it stands.</summary>
+    public async Task<IReadOnlyList<string>> ViolationsAsync()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))];
     }
 
     /// <inheritdoc/>

@@ -71,6 +71,7 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         var claimed = ValuesFromClaims.Of([.. told.Select(report => new ToldReport(report, report.Article!.Published, organisations.Of(report)))]);
         var values = DecidedValues.Over(claimed, decisions);
         MaterialisedEvent.Write(registered, values, world.CityOf(values.City, values.Host));
+        await FillCountriesAsync(registered, cancellationToken);
         registered.Sources = Corroboration.Count(await ArticlesOf(told, cancellationToken));
         var after = Snapshot.Write(EventSnapshot.Of(registered, told.Select(report => report.Id)));
         if (isNew || reportsBefore != after)
@@ -82,6 +83,22 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         }
 
         return await SuggestAsync(registered, claimed, decisions, cancellationToken);
+    }
+
+    // Where these reports do not tell whom a person acts for, others may have.
+    private async Task FillCountriesAsync(Event registered, CancellationToken cancellationToken)
+    {
+        var open = registered.Participants.Where(participant => participant.Country is null).Select(participant => participant.OfficialId).ToArray();
+        if (open.Length == 0)
+        {
+            return;
+        }
+
+        var countries = await context.Officials.Where(official => open.Contains(official.Id)).ToDictionaryAsync(official => official.Id, official => official.Country, cancellationToken);
+        foreach (var participant in registered.Participants.Where(participant => participant.Country is null))
+        {
+            participant.Country = countries[participant.OfficialId];
+        }
     }
 
     private async Task<IReadOnlyList<(Article Article, string Text)>> ArticlesOf(IEnumerable<Report> told, CancellationToken cancellationToken)

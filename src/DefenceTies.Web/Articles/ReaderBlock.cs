@@ -8,12 +8,12 @@ namespace DefenceTies.Web.Articles;
 public sealed record ReaderBlock(bool IsFurniture, IReadOnlyList<EvidenceParagraph> Paragraphs)
 {
     /// <summary>The blocks of an article in order.</summary>
-    /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="article">The article. A first paragraph that only repeats its headline is left out: the page's head shows it.</param>
     /// <param name="hideDry">Whether article paragraphs that gave nothing are left out.</param>
-    public static IReadOnlyList<ReaderBlock> Of(IReadOnlyList<EvidenceParagraph> paragraphs, bool hideDry)
+    public static IReadOnlyList<ReaderBlock> Of(ArticlePage article, bool hideDry)
     {
         var blocks = new List<ReaderBlock>();
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in article.Paragraphs.Where(paragraph => !IsHeadline(article, paragraph)))
         {
             var isFurniture = paragraph.FurnitureBecause is not null;
             if (isFurniture && blocks is [.., { IsFurniture: true } run])
@@ -28,4 +28,8 @@ public sealed record ReaderBlock(bool IsFurniture, IReadOnlyList<EvidenceParagra
 
         return blocks;
     }
+
+    /// <summary>Whether a paragraph only repeats the headline and proves nothing.</summary>
+    public static bool IsHeadline(ArticlePage article, EvidenceParagraph paragraph) =>
+        paragraph is { Number: 1, Marks.Count: 0 } && paragraph.Text.Trim() == article.Article.Title.Trim();
 }

@@ -43,7 +43,8 @@ public sealed class ThemeTests(SiteInBrowser browser)
     [InlineData("https://elsewhere.example/")]
     public async Task The_Switch_Leads_Nobody_To_Another_Site(string back)
     {
-        using var client = browser.Site.CreateClient(new Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = browser.Site.Address };
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["theme"] = "dark", ["back"] = back });
 
         using var response = await client.PostAsync(new Uri("/preferences/theme", UriKind.Relative), form, TestContext.Current.CancellationToken);

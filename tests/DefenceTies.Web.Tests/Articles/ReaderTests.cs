@@ -12,14 +12,30 @@ public sealed class ReaderTests
     [Fact]
     public void Neighbouring_Lines_Of_Furniture_Are_Folded_Together()
     {
-        var blocks = ReaderBlock.Of([Furniture, Furniture, Dry, Furniture], hideDry: false);
+        var blocks = ReaderBlock.Of(Article(Furniture, Furniture, Dry, Furniture), hideDry: false);
 
         Assert.Equal([(true, 2), (false, 1), (true, 1)], blocks.Select(block => (block.IsFurniture, block.Paragraphs.Count)));
     }
 
     [Fact]
     public void Paragraphs_That_Gave_Nothing_Can_Be_Hidden() =>
-        Assert.Equal([Hit], ReaderBlock.Of([Dry, Hit, Dry], hideDry: true).SelectMany(block => block.Paragraphs));
+        Assert.Equal([Hit], ReaderBlock.Of(Article(Dry, Hit, Dry), hideDry: true).SelectMany(block => block.Paragraphs));
+
+    [Fact]
+    public void A_Headline_That_The_Text_Repeats_Stands_Once()
+    {
+        var headline = Sample.Paragraph("A headline", 0);
+
+        Assert.Equal([Dry with { Number = 2 }], ReaderBlock.Of(Article(headline, Dry with { Number = 2 }), hideDry: false).SelectMany(block => block.Paragraphs));
+    }
+
+    [Fact]
+    public void A_Headline_That_Proves_Something_Is_Shown_With_Its_Mark()
+    {
+        var headline = Sample.Paragraph("A headline", 0, Sample.Mark(0, 10, 1));
+
+        Assert.Equal([headline], ReaderBlock.Of(Article(headline), hideDry: false).SelectMany(block => block.Paragraphs));
+    }
 
     [Fact]
     public void A_Note_Says_What_The_Paragraph_Gave()
@@ -38,4 +54,7 @@ public sealed class ReaderTests
 
         Assert.Equal(["date"], Assert.Single(MarginNote.Of(disputed, [Sample.Visit(1)])).Disputed);
     }
+
+    private static Register.Articles.ArticlePage Article(params Register.Articles.EvidenceParagraph[] paragraphs) =>
+        new(Sample.Article(), null, null, "", DateTimeOffset.UnixEpoch, 1, paragraphs, [], [], false);
 }
