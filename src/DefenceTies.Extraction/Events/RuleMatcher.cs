@@ -9,7 +9,8 @@ namespace DefenceTies.Extraction.Events;
 /// </summary>
 internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 {
-    private const int MostSteps = 4000;
+    private const int MostSteps = 600;
+    private const int FarthestStart = 48;
 
     /// <summary>All matches, one for each rule and place.</summary>
     internal IReadOnlyList<RuleMatch> Match(TaggedSentence sentence)
@@ -77,8 +78,8 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
     private static IEnumerable<int> StartsOf(TaggedSentence sentence, PatternVariant variant, int trigger) =>
         variant.Trigger == 0 ? [trigger]
         : variant.Elements[0] is SlotElement { Type: SlotType.Side or SlotType.Official or SlotType.Party }
-            ? sentence.Actors.Where(actor => actor.First < trigger).Select(actor => actor.First)
-            : Enumerable.Range(0, trigger);
+            ? sentence.Actors.Where(actor => actor.First < trigger && trigger - actor.First <= FarthestStart).Select(actor => actor.First)
+            : Enumerable.Range(Math.Max(0, trigger - FarthestStart), Math.Min(trigger, FarthestStart));
 
     private static bool IsBetter(RuleMatch match, RuleMatch known) =>
         match.Gaps != known.Gaps ? match.Gaps < known.Gaps : match.End - match.First > known.End - known.First;

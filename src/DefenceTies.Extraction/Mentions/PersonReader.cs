@@ -70,6 +70,7 @@ internal sealed class PersonReader(Grammar grammar)
             person.TakeCountry(country);
         }
 
+        people.Settle(person);
         return new PersonMention(first, end, person, sentence.Sentence.SpanOf(titled, nameEnd), post);
     }
 
