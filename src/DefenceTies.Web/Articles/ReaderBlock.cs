@@ -1,3 +1,4 @@
+using DefenceTies.Register.Articles;
 using DefenceTies.Register.Evidence;
 
 namespace DefenceTies.Web.Articles;

@@ -55,6 +55,6 @@ public sealed class ReaderTests
         Assert.Equal(["date"], Assert.Single(MarginNote.Of(disputed, [Sample.Visit(1)])).Disputed);
     }
 
-    private static Register.Articles.ArticlePage Article(params Register.Articles.EvidenceParagraph[] paragraphs) =>
+    private static Register.Articles.ArticlePage Article(params Register.Evidence.EvidenceParagraph[] paragraphs) =>
         new(Sample.Article(), null, null, "", DateTimeOffset.UnixEpoch, 1, paragraphs, [], [], false);
 }
