@@ -43,6 +43,9 @@ public static class RegisterServices
             provider.GetRequiredService<ArticleExtractor>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ImportSources>>()));
+        services.AddSingleton(provider => new ImportSeeds(
+            provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
+            provider.GetRequiredService<ImportSources>()));
         return services.AddReading();
     }
 

@@ -26,6 +26,9 @@ internal sealed class TestRegister : IAsyncDisposable
     private readonly string? _folder;
     private readonly ServiceProvider _services;
 
+    private TestRegister(string sqliteConnectionString) =>
+        (_provider, _connectionString, _services) = (RegisterProvider.Sqlite, sqliteConnectionString, MakeServices(RegisterProvider.Sqlite, sqliteConnectionString));
+
     private TestRegister(RegisterProvider provider)
     {
         _provider = provider;
@@ -39,10 +42,12 @@ internal sealed class TestRegister : IAsyncDisposable
             _connectionString = new NpgsqlConnectionStringBuilder(Databases.PostgreSql) { Database = $"register_{Guid.NewGuid():N}" }.ConnectionString;
         }
 
-        _services = MakeServices();
+        _services = MakeServices(_provider, _connectionString);
     }
 
     public IServiceProvider Services => _services;
+
+    public string ConnectionString => _connectionString;
 
     public ImportSources Import => _services.GetRequiredService<ImportSources>();
 
@@ -54,16 +59,14 @@ internal sealed class TestRegister : IAsyncDisposable
         return register;
     }
 
+    /// <summary>The register of another process, in a SQLite file; the file stays when this goes.</summary>
+    public static TestRegister Of(string sqliteConnectionString) => new(sqliteConnectionString);
+
     /// <summary>A register that is not prepared yet.</summary>
     public static TestRegister CreateUnprepared(RegisterProvider provider) => new(provider);
 
     /// <summary>Services as another process on the same database would have them.</summary>
-    public ServiceProvider MakeServices() => new ServiceCollection()
-        .AddLogging()
-        .AddSingleton(s_knowledge.Value)
-        .Configure<RegisterOptions>(options => (options.Provider, options.ConnectionString) = (_provider, _connectionString))
-        .AddRegister()
-        .BuildServiceProvider();
+    public ServiceProvider MakeServices() => MakeServices(_provider, _connectionString);
 
     public RegisterContext Open() => _services.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContext();
 
@@ -134,6 +137,10 @@ internal sealed class TestRegister : IAsyncDisposable
                 Directory.Delete(_folder, recursive: true);
             }
 
+        }
+
+        if (_provider == RegisterProvider.Sqlite)
+        {
             return;
         }
 
@@ -141,6 +148,13 @@ internal sealed class TestRegister : IAsyncDisposable
         await using var drop = data.CreateCommand($"DROP DATABASE IF EXISTS \"{DatabaseOf(this)}\" WITH (FORCE)");
         await drop.ExecuteNonQueryAsync();
     }
+
+    private static ServiceProvider MakeServices(RegisterProvider provider, string connectionString) => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton(s_knowledge.Value)
+        .Configure<RegisterOptions>(options => (options.Provider, options.ConnectionString) = (provider, connectionString))
+        .AddRegister()
+        .BuildServiceProvider();
 
     private static async Task<TestRegister> PrepareAsync(RegisterProvider provider)
     {

@@ -19,7 +19,7 @@ public static class Folding
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in WellFormed(text).Normalize(NormalizationForm.FormKD))
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(letter);
             if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.ModifierLetter
@@ -40,6 +40,10 @@ public static class Folding
 
         return folded.ToString().TrimEnd();
     }
+
+    /// <summary>Half a surrogate pair is no letter, and normalisation refuses it.</summary>
+    private static string WellFormed(string text) =>
+        text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 
     private static string Plain(char letter) => letter switch
     {

@@ -10,11 +10,13 @@ internal static class EventMerger
 {
     private const int LongestTrip = 10;
     private const int NearDays = 3;
+    private const int MostOfAKind = 200;
+    private const int MostCompared = 200;
 
     /// <summary>Adds a draft to those of the article, into one of them where it is the same event.</summary>
     internal static void Add(List<EventDraft> drafts, EventDraft draft)
     {
-        var same = drafts.Where(known => AreSame(known, draft)).OrderByDescending(known => Likeness(known, draft)).ThenByDescending(known => known.LastSentence).FirstOrDefault();
+        var same = drafts.TakeLast(MostCompared).Where(known => AreSame(known, draft)).OrderByDescending(known => Likeness(known, draft)).ThenByDescending(known => known.LastSentence).FirstOrDefault();
         if (same is null)
         {
             drafts.Add(draft);
@@ -97,13 +99,13 @@ internal static class EventMerger
             known.Parties.TryAdd(country, part);
         }
 
-        known.Officials.AddRange(draft.Officials);
-        known.Organisations.AddRange(draft.Organisations);
-        known.Details.AddRange(draft.Details);
+        known.Officials.AddRange(draft.Officials.Where(official => known.Officials.Count < MostOfAKind && !known.Officials.Any(other => other.Person == official.Person && other.Post == official.Post)));
+        known.Organisations.AddRange(draft.Organisations.Where(found => known.Organisations.All(other => other.Value != found.Value)));
+        known.Details.AddRange(draft.Details.Where(detail => known.Details.Count < MostOfAKind && !known.Details.Any(other => other.Words.Value == detail.Words.Value)));
         known.Type ??= draft.Type;
         known.Stage = known.Stage is { } stage && draft.Stage is { } other && other.Value > stage.Value ? other : known.Stage ?? draft.Stage;
         known.Subjects.AddRange(draft.Subjects.Where(subject => known.Subjects.All(found => found.Value != subject.Value)));
-        known.Evidence.AddRange(draft.Evidence.Where(span => !known.Evidence.Contains(span)));
+        known.Evidence.AddRange(draft.Evidence.Where(span => known.Evidence.Count < EvidenceSpan.Most && !known.Evidence.Contains(span)));
         known.LastSentence = Math.Max(known.LastSentence, draft.LastSentence);
         var host = known.Host ?? draft.Host;
         if (known.IsEncounter && (known.Kind == EventKind.Visit || draft.Kind == EventKind.Visit))

@@ -48,7 +48,7 @@ internal sealed class EventTitles(Knowledge knowledge)
     private string Meeting(EventDraft draft)
     {
         var people = draft.Officials.Where(official => official.Person is not null).Select(official => SurnameOf(official.Person!)).Distinct().Take(2).ToList();
-        var place = draft.Place?.Value.City is { } city ? $", {city}" : "";
+        var place = draft.Place?.Value.City is { } city ? $", {city}" : draft.Host is { } host ? $", {NameOf(host.Value)}" : "";
         return people.Count == 2 ? $"{people[0]} and {people[1]} meet{place}" : $"{Names(draft.Countries)} talks{place}";
     }
 

@@ -12,7 +12,11 @@ internal sealed class PatternRun(TaggedSentence sentence, PatternVariant variant
     private int _steps;
 
     /// <summary>The place after the match, or none.</summary>
-    internal int? MatchFrom(int start) => Step(0, start);
+    internal int? MatchFrom(int start)
+    {
+        _steps = 0;
+        return Step(0, start);
+    }
 
     /// <summary>What was matched.</summary>
     internal RuleMatch ToMatch(Rule rule, int start, int end)

@@ -9,7 +9,8 @@ namespace DefenceTies.Extraction.Events;
 /// </summary>
 internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 {
-    private const int MostSteps = 4000;
+    private const int MostSteps = 600;
+    private const int FarthestStart = 48;
 
     /// <summary>All matches, one for each rule and place.</summary>
     internal IReadOnlyList<RuleMatch> Match(TaggedSentence sentence)
@@ -61,11 +62,17 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 
     private RuleMatch? MatchAround(TaggedSentence sentence, Rule rule, PatternVariant variant, int trigger)
     {
-        RuleMatch? best = null;
-        foreach (var start in StartsOf(sentence, variant, trigger))
+        if (variant.Elements[variant.Trigger] is SetElement set && set.Set.EndAt(sentence.Tokens, trigger) is null)
         {
-            var run = new PatternRun(sentence, variant, slots, trigger, MostSteps);
-            if (run.MatchFrom(start) is { } end && run.ToMatch(rule, start, end) is var match && (best is null || IsBetter(match, best)))
+            return null;
+        }
+
+        RuleMatch? best = null;
+        var run = new PatternRun(sentence, variant, slots, trigger, MostSteps);
+        for (var start = Math.Max(0, trigger - FarthestStart); start <= trigger; start++)
+        {
+            if (MayStart(sentence, variant.Elements[0], start) && run.MatchFrom(start) is { } end
+                && run.ToMatch(rule, start, end) is var match && (best is null || IsBetter(match, best)))
             {
                 best = match;
             }
@@ -74,11 +81,13 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
         return best;
     }
 
-    private static IEnumerable<int> StartsOf(TaggedSentence sentence, PatternVariant variant, int trigger) =>
-        variant.Trigger == 0 ? [trigger]
-        : variant.Elements[0] is SlotElement { Type: SlotType.Side or SlotType.Official or SlotType.Party }
-            ? sentence.Actors.Where(actor => actor.First < trigger).Select(actor => actor.First)
-            : Enumerable.Range(0, trigger);
+    private static bool MayStart(TaggedSentence sentence, PatternElement element, int at) => element switch
+    {
+        SlotElement { Type: SlotType.Side or SlotType.Official or SlotType.Party } => sentence.ActorFrom(at) is not null,
+        SetElement set => set.Set.Openers.Contains(sentence.Tokens[at].Word),
+        WordElement word => word.Word == sentence.Tokens[at].Word,
+        _ => true,
+    };
 
     private static bool IsBetter(RuleMatch match, RuleMatch known) =>
         match.Gaps != known.Gaps ? match.Gaps < known.Gaps : match.End - match.First > known.End - known.First;

@@ -45,18 +45,11 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     }
 
     private DateMention? DateAt(Token[] tokens, string text, int at) =>
-        IsoAt(tokens, text, at)
+        NumericDates.At(tokens, text, at)
         ?? RangeAt(tokens, text, at)
         ?? CalendarAt(tokens, text, at)
         ?? RelativeAt(tokens, text, at)
         ?? YearAt(tokens, text, at);
-
-    private static DateMention? IsoAt(Token[] tokens, string text, int at) =>
-        at + 2 < tokens.Length && tokens[at + 1].IsJoined && tokens[at + 2].IsJoined
-        && Number(tokens[at], text) is { } year and >= 1900 and <= 2200 && Number(tokens[at + 1], text) is { } month && Number(tokens[at + 2], text) is { } day
-        && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateMention(at, at + 3, new WrittenDate(year, null, month, day))
-            : null;
 
     /// <summary>"August 8-10, 2025", "8-10 August", "29 and 30 May 2024", "from 24 November to 7 December last year".</summary>
     private DateMention? RangeAt(Token[] tokens, string text, int at)

@@ -34,7 +34,8 @@ internal sealed class PersonReader(Grammar grammar)
             return null;
         }
 
-        var at = post is null ? first : AfterComma(sentence, post.End);
+        var owner = post is null ? OwnerOfRank(sentence, first) : null;
+        var at = owner?.RankAt ?? (post is null ? first : AfterComma(sentence, post.End));
         while (post is not null && at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And && sentence.PostFrom(at + 1) is { IsCounterpart: false } second)
         {
             at = AfterComma(sentence, second.End);
@@ -61,7 +62,7 @@ internal sealed class PersonReader(Grammar grammar)
         }
 
         var (country, countryEnd) = CountryAfter(sentence, nameEnd);
-        end = Math.Max(end, countryEnd);
+        (country, end) = (owner?.Country ?? country, Math.Max(end, countryEnd));
         var name = NameOf(sentence.Sentence.WordsOf(at, nameEnd));
         var person = people.Meet(name, post?.Country ?? country);
         person.Take(post, rank);
@@ -70,6 +71,7 @@ internal sealed class PersonReader(Grammar grammar)
             person.TakeCountry(country);
         }
 
+        people.Settle(person);
         return new PersonMention(first, end, person, sentence.Sentence.SpanOf(titled, nameEnd), post);
     }
 
@@ -164,6 +166,18 @@ internal sealed class PersonReader(Grammar grammar)
 
         var at = Grammar.Is(grammar.Determiners, sentence.Tokens, comma + 1) || Grammar.Is(grammar.Possessives, sentence.Tokens, comma + 1) ? comma + 2 : comma + 1;
         return sentence.PostFrom(at) is { IsCounterpart: false } post && NameEnd(sentence, post.End) == post.End ? post : null;
+    }
+
+    /// <summary>"Jordanian General X".</summary>
+    private static (CountryCode Country, int RankAt)? OwnerOfRank(TaggedSentence sentence, int at)
+    {
+        if (sentence.HitFrom(at) is not { Entry: CountryEntry entry } hit)
+        {
+            return null;
+        }
+
+        var next = hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == Reading.TokenKind.Possessive ? hit.End + 1 : hit.End;
+        return sentence.EntryFrom<RankEntry>(next) is null ? null : (entry.Code, next);
     }
 
     /// <summary>"President X of Nigeria".</summary>

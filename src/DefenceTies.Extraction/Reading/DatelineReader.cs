@@ -63,6 +63,10 @@ internal sealed class DatelineReader(Knowledge knowledge)
             else if (AgencyAt(tokens, at, out var end) is { } publisher)
             {
                 (agency, at) = (publisher, end - 1);
+                if (date is not null && end + 1 < tokens.Length && tokens[end].Is(')') && tokens[end + 1].IsCapitalised)
+                {
+                    return new Dateline(city, country, date, agency, tokens[end].End);
+                }
             }
             else if (tokens[at].Kind != TokenKind.Sign || tokens[at].Is('.'))
             {

@@ -74,12 +74,22 @@ internal static partial class LineReader
         return start < end ? new TextSpan(start, end) : null;
     }
 
-    /// <summary>Whether the line goes on where the one before broke off: no blank line between, no full stop, a small letter next.</summary>
+    /// <summary>
+    /// Whether the line goes on where the one before broke off: no blank line between, no full stop, and a small letter
+    /// next, or a word before that cannot be the last.
+    /// </summary>
     private static bool IsWrapped(string text, TextSpan before, TextSpan line) =>
         before.Length >= ShortestWrapped
-        && char.IsLower(text[line.Start])
+        && (char.IsLower(text[line.Start]) || IsUnfinished(text, before))
         && text[before.End - 1] is not ('.' or '!' or '?' or ':' or '"' or '”')
         && text.AsSpan(before.End, line.Start - before.End).Count('\n') <= 1;
+
+    private static bool IsUnfinished(string text, TextSpan line)
+    {
+        var last = text.AsSpan(line.Start, line.Length);
+        last = last[(last.LastIndexOf(' ') + 1)..];
+        return last[^1] == ',' || last is "in" or "at" or "of" or "to" or "the" or "a" or "an" or "and" or "for" or "on" or "with" or "by" or "from";
+    }
 
     private static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || letter is '\uFEFF' or '\u200B';
 

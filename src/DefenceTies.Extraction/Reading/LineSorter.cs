@@ -51,7 +51,8 @@ internal sealed class LineSorter(Knowledge knowledge)
         }
 
         var isLabelled = tokens.Index().Take(found.First).Any(pair => _labels.EndAt(tokens, pair.Index) is not null);
-        var others = tokens.Take(found.First).Count(token => token.Kind == TokenKind.Word);
+        var before = tokens[..found.First];
+        var others = before.Any(token => token.Is('|')) && before.All(token => token.Kind != TokenKind.Word || token.IsCapitalised) ? 0 : before.Count(token => token.Kind == TokenKind.Word);
         return isLabelled ? new DatedLine(date, DatedLineKind.Labelled)
             : others == 0 && tokens.Skip(found.End).Count(token => token.Kind == TokenKind.Word) <= MostOtherWords ? new DatedLine(date, DatedLineKind.Bare)
             : null;

@@ -16,13 +16,22 @@ internal sealed class PageReader(Knowledge knowledge)
     {
         var lines = LineReader.Read(text).Select(span => _sorter.Sort(text, span)).ToList();
         var pages = new List<ArticlePage>();
-        var first = 0;
+        var headings = new HashSet<string>(StringComparer.Ordinal);
+        var (first, hasProse) = (0, false);
         for (var at = 0; at < lines.Count; at++)
         {
-            if (BeginsArticle(text, lines, first, at))
+            var heading = lines[at].IsHeadline ? Folding.Fold(lines[at].Text) : null;
+            if (lines[at].Date?.Kind == DatedLineKind.Header ? at > first : heading is not null && hasProse && !headings.Contains(heading) && IsDatedBelow(text, lines, at))
             {
                 pages.Add(PageOf(lines[first..at]));
-                first = at;
+                headings.Clear();
+                (first, hasProse) = (at, false);
+            }
+
+            hasProse |= lines[at].IsProse;
+            if (heading is not null)
+            {
+                headings.Add(heading);
             }
         }
 
@@ -35,18 +44,8 @@ internal sealed class PageReader(Knowledge knowledge)
     }
 
     /// <summary>A headline after prose begins another article when a date line or a dateline follows before its own prose.</summary>
-    private bool BeginsArticle(string text, List<PageLine> lines, int first, int at)
+    private bool IsDatedBelow(string text, List<PageLine> lines, int at)
     {
-        if (lines[at].Date?.Kind == DatedLineKind.Header)
-        {
-            return at > first;
-        }
-
-        if (!lines[at].IsHeadline || !lines[first..at].Any(line => line.IsProse) || lines[first..at].Any(line => Same(line, lines[at])))
-        {
-            return false;
-        }
-
         for (var next = at + 1; next < lines.Count && next <= at + HeadLines; next++)
         {
             if (lines[next].Date is not null)
@@ -65,10 +64,9 @@ internal sealed class PageReader(Knowledge knowledge)
 
     private static ArticlePage PageOf(List<PageLine> lines)
     {
+        var folded = lines.ConvertAll(line => line.FurnitureBecause is null && !line.IsProse ? Folding.Fold(line.Text) : "");
         var body = lines.FindIndex(line => line.IsProse);
-        var head = lines[..(body < 0 ? lines.Count : body)];
-        var titleAt = TitleAt(head, lines);
-        var title = titleAt < 0 ? "" : lines[titleAt].Text;
+        var titleAt = TitleAt(lines[..(body < 0 ? lines.Count : body)], folded);
         var marked = new List<PageLine>(lines.Count);
         var isTail = false;
         foreach (var (at, line) in lines.Index())
@@ -76,21 +74,19 @@ internal sealed class PageReader(Knowledge knowledge)
             isTail = (isTail || line.OpensTail) && !line.IsProse;
             marked.Add(line.FurnitureBecause is not null || line.IsProse || at == titleAt ? line
                 : isTail ? line with { FurnitureBecause = "it stands after the article's end" }
-                : titleAt >= 0 && Same(line, lines[titleAt]) ? line with { FurnitureBecause = "the headline once more" }
+                : titleAt >= 0 && folded[at] == folded[titleAt] ? line with { FurnitureBecause = "the headline once more" }
                 : line.Words <= FewWords ? line with { FurnitureBecause = "a short line outside the text" }
                 : line);
         }
 
-        return new ArticlePage(marked, title, titleAt);
+        return new ArticlePage(marked, titleAt < 0 ? "" : lines[titleAt].Text, titleAt);
     }
 
     /// <summary>The headline is the line that the page repeats, else the first that looks like one.</summary>
-    private static int TitleAt(List<PageLine> head, List<PageLine> lines)
+    private static int TitleAt(List<PageLine> head, List<string> folded)
     {
-        var repeated = head.FindIndex(line => line.IsHeadline && lines.Count(other => Same(other, line)) > 1);
+        var times = folded.CountBy(text => text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var repeated = Enumerable.Range(0, head.Count).FirstOrDefault(at => head[at].IsHeadline && times[folded[at]] > 1, -1);
         return repeated >= 0 ? repeated : head.FindIndex(line => line.IsHeadline);
     }
-
-    private static bool Same(PageLine left, PageLine right) =>
-        left.Text == right.Text || (left.Text.Length == right.Text.Length && Folding.Fold(left.Text) == Folding.Fold(right.Text));
 }

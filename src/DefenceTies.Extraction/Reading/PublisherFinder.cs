@@ -42,10 +42,10 @@ internal sealed class PublisherFinder(Knowledge knowledge)
         return new Imprint((outlet ?? agency)?.Name, agency?.Name, address);
     }
 
-    /// <summary>The publisher that a line names as such: alone, or after "By", "Source", "Copyright".</summary>
+    /// <summary>The publisher that a line names as such: alone, in a row of parts, or after "By", "Source", "Copyright".</summary>
     private Publisher? NoticedIn(Token[] tokens)
     {
-        var isNotice = tokens.Index().Any(pair => _notices.EndAt(tokens, pair.Index) is not null);
+        var isNotice = tokens.Index().Any(pair => pair.Item.Is('|') || _notices.EndAt(tokens, pair.Index) is not null);
         for (var at = 0; at < tokens.Length; at++)
         {
             if (knowledge.Gazetteer.PublisherAt(tokens, at, out var end) is { } publisher && (isNotice || (at == 0 && end == tokens.Length)))

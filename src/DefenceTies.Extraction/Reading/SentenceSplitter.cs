@@ -3,6 +3,9 @@ namespace DefenceTies.Extraction.Reading;
 /// <summary>Cuts a paragraph's tokens into sentences.</summary>
 internal sealed class SentenceSplitter(Tokenizer tokenizer, Vocabulary vocabulary)
 {
+    /// <summary>No reporter writes a longer one; lists without full stops are cut here, so that time stays linear.</summary>
+    private const int MostTokens = 160;
+
     /// <summary>Words that open a sentence so often that a dotted acronym before them has ended one.</summary>
     private readonly HashSet<int> _openers =
         [.. "the he she it they this these in on at a an his her its their but however meanwhile during both".Split(' ').Select(word => vocabulary.NumberOf(word))];
@@ -16,15 +19,22 @@ internal sealed class SentenceSplitter(Tokenizer tokenizer, Vocabulary vocabular
         {
             if (!EndsSentence(tokens, at))
             {
+                if (at - first < MostTokens)
+                {
+                    continue;
+                }
+
+                yield return new Sentence(text, [.. tokens[first..(at + 1)]], firstNumber++, paragraph);
+                first = at + 1;
                 continue;
             }
 
-            while (at + 1 < tokens.Count && !tokens[at + 1].IsSpaced && tokens[at + 1].Kind == TokenKind.Sign)
+            while (at + 1 < tokens.Count && !tokens[at + 1].IsSpaced && tokens[at + 1].Kind == TokenKind.Sign && at - first < MostTokens)
             {
                 at++;
             }
 
-            if (at + 1 < tokens.Count && !MayOpen(tokens[at + 1]))
+            if (at + 1 < tokens.Count && !MayOpen(tokens[at + 1]) && at - first < MostTokens)
             {
                 continue;
             }

@@ -164,9 +164,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary, FrozenSet<string> abbrevi
         && !(text[at + 1] is 's' or 'S' && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2])));
 
     private static bool IsAddress(ReadOnlySpan<char> rest) =>
-        rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        rest[0] is 'h' or 'H' or 'w' or 'W'
+        && (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
         || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-        || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
 
     private static int AddressEnd(string text, int at, int end)
     {

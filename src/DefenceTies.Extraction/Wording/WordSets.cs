@@ -1,5 +1,5 @@
-using YamlDotNet.RepresentationModel;
 using DefenceTies.Extraction.Reading;
+using YamlDotNet.RepresentationModel;
 
 namespace DefenceTies.Extraction.Wording;
 

@@ -31,7 +31,7 @@ internal static class OfficialTenures
         official.Tenures.RemoveAll(tenure => !keys.Contains(tenure.PostKey));
         foreach (var (words, mentions) in posts)
         {
-            var wording = MostTold.Of(mentions.Select(mention => mention.Post))!;
+            var wording = PeopleFromClaims.Post(mentions.Select(mention => mention.Post))!;
             var tenure = official.Tenures.Find(standing => standing.PostKey == words.Key);
             if (tenure is null)
             {
@@ -40,8 +40,10 @@ internal static class OfficialTenures
 
             var dates = mentions.Select(mention => mention.At).OfType<EdtfDate>().ToArray();
             tenure.Post = wording;
-            tenure.FirstRead = dates.MinBy(date => date.Bounds.Earliest ?? DateOnly.MaxValue);
-            tenure.LastRead = dates.MaxBy(date => date.Bounds.Latest ?? DateOnly.MaxValue);
+
+            // By the day until which, and from which, the person was surely seen: a month says less than a day in it.
+            tenure.FirstRead = dates.MinBy(date => date.Bounds.Latest ?? DateOnly.MaxValue);
+            tenure.LastRead = dates.MaxBy(date => date.Bounds.Earliest ?? DateOnly.MinValue);
         }
     }
 }

@@ -2,6 +2,7 @@ using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
 using DefenceTies.Domain.Text;
+using DefenceTies.Register.Matching;
 
 namespace DefenceTies.Register.Values;
 
@@ -15,8 +16,7 @@ internal static class PeopleFromClaims
             .ToDictionary(group => group.Key, group => MostSaid(group.Select(party => party.Part), PartyPart.Participant));
 
     /// <summary>
-    /// Each official with the post and part that most reports give; of posts worded equally often the longest, since it
-    /// tells most.
+    /// Each official with the post and part that most reports give.
     /// </summary>
     internal static IReadOnlyDictionary<long, (CountryCode? Country, string? Post, OfficialPart Part)> Officials(IEnumerable<ToldReport> reports) =>
         reports.SelectMany(report => report.People)
@@ -26,8 +26,17 @@ internal static class PeopleFromClaims
                 Post(group.Select(person => person.Post)),
                 MostSaid(group.Select(person => person.Part ?? OfficialPart.Other), OfficialPart.Other)));
 
-    private static string? Post(IEnumerable<string?> posts) =>
-        MostTold.Of(posts.OfType<string>().OrderByDescending(post => Folding.Fold(post).Length));
+    /// <summary>
+    /// The wording of a post: of the post that is told most often the longest wording, since it tells most, and of
+    /// several ways to write it the one with most capitals.
+    /// </summary>
+    internal static string? Post(IEnumerable<string?> posts) =>
+        posts.OfType<string>().Where(post => post.Length > 0)
+            .GroupBy(post => PostWords.Of(post).Key)
+            .OrderByDescending(wordings => wordings.Count()).ThenByDescending(wordings => wordings.Key.Length)
+            .FirstOrDefault()?
+            .OrderByDescending(post => Folding.Fold(post).Length).ThenByDescending(post => post.Count(char.IsUpper)).ThenBy(post => post, StringComparer.Ordinal)
+            .First();
 
     private static T MostSaid<T>(IEnumerable<T> parts, T saysLeast)
         where T : struct, Enum =>

@@ -18,7 +18,7 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
     /// <param name="cancellationToken">Gives up.</param>
     internal async Task<RefreshedEvents> ExecuteAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, string? why, CancellationToken cancellationToken)
     {
-        var events = await Parts().Where(registered => ids.Contains(registered.Id)).ToListAsync(cancellationToken);
+        var events = await LoadAsync(ids, added, cancellationToken);
         var reports = (await Standing().Where(report => ids.Contains(report.EventId!.Value)).ToListAsync(cancellationToken)).ToLookup(report => report.EventId!.Value);
         var decisions = (await context.Decisions.AsNoTracking()
             .Where(decision => decision.Kind == RecordKind.Event && ids.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
@@ -40,6 +40,14 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
 
         await context.SaveChangesAsync(cancellationToken);
         return new RefreshedEvents(removed, suggested);
+    }
+
+    // What was only just made has no parts yet that would have to be read.
+    private async Task<IReadOnlyList<Event>> LoadAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, CancellationToken cancellationToken)
+    {
+        var made = context.Events.Local.Where(registered => added.Contains(registered.Id)).ToArray();
+        var others = ids.Except(made.Select(registered => registered.Id)).ToArray();
+        return others.Length == 0 ? made : [.. made, .. await Parts().Where(registered => others.Contains(registered.Id)).ToListAsync(cancellationToken)];
     }
 
     private IQueryable<Event> Parts() => context.Events.AsSplitQuery()
@@ -65,23 +73,40 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
 
     private async Task<int> RefreshAsync(Event registered, Report[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, CancellationToken cancellationToken)
     {
-        var reportsBefore = await context.Revisions
+        var before = isNew ? null : await context.Revisions
             .Where(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id)
             .OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
         var claimed = ValuesFromClaims.Of([.. told.Select(report => new ToldReport(report, report.Article!.Published, organisations.Of(report)))]);
         var values = DecidedValues.Over(claimed, decisions);
         MaterialisedEvent.Write(registered, values, world.CityOf(values.City, values.Host));
+        await FillCountriesAsync(registered, cancellationToken);
         registered.Sources = Corroboration.Count(await ArticlesOf(told, cancellationToken));
         var after = Snapshot.Write(EventSnapshot.Of(registered, told.Select(report => report.Id)));
-        if (isNew || reportsBefore != after)
+        if (before != after)
         {
             registered.Version = isNew ? registered.Version : registered.Version + 1;
-            var what = isNew || reportsBefore is null ? "Added" : $"Changed {string.Join(", ", Snapshot.Differences(reportsBefore, after))}";
+            var what = before is null ? "Added" : $"Changed {string.Join(", ", Snapshot.Differences(before, after))}";
             context.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why));
             await new EventTextWriter(context, world, texts).WriteAsync(registered, told, cancellationToken);
         }
 
         return await SuggestAsync(registered, claimed, decisions, cancellationToken);
+    }
+
+    // Where these reports do not tell whom a person acts for, others may have.
+    private async Task FillCountriesAsync(Event registered, CancellationToken cancellationToken)
+    {
+        var open = registered.Participants.Where(participant => participant.Country is null).Select(participant => participant.OfficialId).ToArray();
+        if (open.Length == 0)
+        {
+            return;
+        }
+
+        var countries = await context.Officials.Where(official => open.Contains(official.Id)).ToDictionaryAsync(official => official.Id, official => official.Country, cancellationToken);
+        foreach (var participant in registered.Participants.Where(participant => participant.Country is null))
+        {
+            participant.Country = countries[participant.OfficialId];
+        }
     }
 
     private async Task<IReadOnlyList<(Article Article, string Text)>> ArticlesOf(IEnumerable<Report> told, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using DefenceTies.Register;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Import;
 using DefenceTies.Web.Import;
@@ -7,25 +6,24 @@ using DefenceTies.Web.Settings;
 namespace DefenceTies.Web.Hosting;
 
 /// <summary>Makes the register ready before the first request: its tables, and the seeds when it is empty.</summary>
-internal sealed partial class OpenRegister(PrepareRegister prepare, ReadTotals totals, ImportSources import, SiteSettings settings, ILogger<OpenRegister> log)
+internal sealed partial class OpenRegister(PrepareRegister prepare, ImportSeeds import, SiteSettings settings, ILogger<OpenRegister> log)
 {
     /// <summary>Makes it ready.</summary>
     public async Task ExecuteAsync(CancellationToken cancellationToken)
     {
         await prepare.ExecuteAsync(cancellationToken);
-        if ((await totals.ExecuteAsync(cancellationToken)).Sources > 0)
-        {
-            return;
-        }
-
         if (!Directory.Exists(settings.SeedsFolder))
         {
             Log.NoSeeds(log, settings.SeedsFolder);
             return;
         }
 
-        Log.Importing(log, settings.SeedsFolder);
-        var report = await import.ExecuteAsync([settings.SeedsFolder], progress: null, cancellationToken);
+        var report = await import.ExecuteAsync(settings.SeedsFolder, cancellationToken);
+        if (report is null)
+        {
+            return;
+        }
+
         foreach (var line in ImportLines.FailuresOf(report).Concat(ImportLines.Of(report)))
         {
             Log.Imported(log, line);
@@ -34,13 +32,10 @@ internal sealed partial class OpenRegister(PrepareRegister prepare, ReadTotals t
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "The register is empty, and there is no folder {Folder} to import.")]
+        [LoggerMessage(1, LogLevel.Warning, "There is no folder {Folder} of seeds.")]
         public static partial void NoSeeds(ILogger log, string folder);
 
-        [LoggerMessage(2, LogLevel.Information, "The register is empty: importing {Folder}")]
-        public static partial void Importing(ILogger log, string folder);
-
-        [LoggerMessage(3, LogLevel.Information, "{Line:l}")]
+        [LoggerMessage(2, LogLevel.Information, "{Line:l}")]
         public static partial void Imported(ILogger log, string line);
     }
 }

@@ -25,4 +25,8 @@ public sealed class FoldingTests
     [Fact]
     public void Different_Names_Stay_Apart() =>
         Assert.NotEqual(Folding.Fold("Niger"), Folding.Fold("Nigeria"));
+
+    [Fact]
+    public void Half_A_Surrogate_Pair_Does_Not_Stop_It() =>
+        Assert.Equal("dhaka 2025", Folding.Fold("\uD800Dhaka\uDC00 2025"));
 }

@@ -26,6 +26,10 @@ public sealed class DateTests
     [InlineData("on 29 and 30 May 2024", "2024-05-29/2024-05-30")]
     [InlineData("March 26-28", "2025-03-26/2025-03-28")]
     [InlineData("on 2024-03-08", "2024-03-08")]
+    [InlineData("on 09.05.2021", "2021-05-09")]
+    [InlineData("on 15/11/2020", "2020-11-15")]
+    [InlineData("on 22-12-2020", "2020-12-22")]
+    [InlineData("on 12/22/2020", "2020-12-22")]
     [InlineData("two weeks ago", "[2025-06-23..2025-06-29]")]
     public void Past_Dates_Lie_On_Or_Before_The_Day_Of_Publication(string words, string expected) =>
         Assert.Equal(expected, Newsroom.Date($"It was {words}.")?.Text);

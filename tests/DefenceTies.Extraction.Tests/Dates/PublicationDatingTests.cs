@@ -9,6 +9,8 @@ public sealed class PublicationDatingTests
     [InlineData("Armies talk about training of instructors\nUpdated 24 November 2025\n{0}", "2025-11-24")]
     [InlineData("Tuesday, March 5, 2024\nArmies talk about training of instructors\n27 May 2021\n{0}", "2021-05-27")]
     [InlineData("Armies talk about training of instructors\nABU DHABI, 25th February, 2021 (WAM) -- {0}", "2021-02-25")]
+    [InlineData("Armies talk about training of instructors\nPTI | New Delhi | Updated: 22-12-2020 17:41 IST\n{0}", "2020-12-22")]
+    [InlineData("Armies talk about training of instructors\nAFP | Sep 9, 2021\n{0}", "2021-09-09")]
     [InlineData("Tuesday, March 5, 2024\nArmies talk about training of instructors\n{0}", "2024-03-05")]
     public void The_Page_Tells_When_It_Appeared(string page, string expected) =>
         Assert.Equal(expected, Published(string.Format(null, page, Plain)));

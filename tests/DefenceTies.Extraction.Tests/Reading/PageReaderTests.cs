@@ -51,6 +51,7 @@ public sealed class PageReaderTests
     [InlineData("ABU DHABI, 25th February, 2021 (WAM) -- The UAE and Tanzania", "Abu Dhabi", "ARE", 25, "WAM", "The")]
     [InlineData("KABUL: Pakistan and Afghanistan", "Kabul", "AFG", null, null, "Pakistan")]
     [InlineData("(Karachi) The complex on Friday", "Karachi", "PAK", null, null, "The")]
+    [InlineData("Islamabad, Nov 26 (PTI) Commandos of both", "Islamabad", "PAK", 26, "PTI", "Commandos")]
     [InlineData("NEW DELHI, May 12 (PTI) — The minister", "New Delhi", "IND", 12, "PTI", "The")]
     public void Datelines_Tell_Place_Day_And_Agency(string text, string city, string country, int? day, string? agency, string rest)
     {
@@ -70,6 +71,7 @@ public sealed class PageReaderTests
 
     [Theory]
     [InlineData("Source: https://www.ndtv.com/world-news/x-1", "NDTV")]
+    [InlineData("AFP | Sep 9, 2021", "AFP")]
     [InlineData("Copyright Business Recorder, 2021", "Business Recorder")]
     public void A_Notice_Names_The_Publisher(string notice, string publisher)
     {

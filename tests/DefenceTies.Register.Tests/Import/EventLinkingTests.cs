@@ -15,12 +15,12 @@ public sealed class EventLinkingTests
     {
         await using var register = await TestRegister.CreateAsync(provider);
         await register.ImportAsync(
-            new ToldArticle("one.txt", "2025-11-24", Khattak("2025-11-23").Official("Waker-Uz-Zamanat", "BGD", "Chief of Army Staff", OfficialPart.Host)) 
+            new ToldArticle("one.txt", "2025-11-24", Khattak("2025-11-23").Official("Waker-Uz-Zamanat", "BGD", "Chief of Army Staff", OfficialPart.Host))
             {
                 Publisher = "Arab News",
                 Opening = "A delegation of a state-owned manufacturer met the chief of the army, the office of public relations said on its page as both countries move closer.",
             },
-            new ToldArticle("two.txt", null, Khattak("2025-11").Official("Waker Uz Zaman", "BGD", "Army Chief", OfficialPart.Host)) 
+            new ToldArticle("two.txt", null, Khattak("2025-11").Official("Waker Uz Zaman", "BGD", "Army Chief", OfficialPart.Host))
             {
                 Publisher = "NDTV",
                 Opening = "Relations are warming quickly after decades of distrust, with exchanges of soldiers, diplomats and politicians following each other within weeks.",

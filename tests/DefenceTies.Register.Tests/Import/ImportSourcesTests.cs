@@ -1,6 +1,6 @@
 using DefenceTies.Register.Import;
-using DefenceTies.Register.Tables;
 using DefenceTies.Register.Store;
+using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,32 +1,114 @@
+using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Events;
+using DefenceTies.Register.Import;
+using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DefenceTies.Register.Tests.Import;
 
-public sealed class SeedImportTests(ITestOutputHelper output)
+public sealed class SeedImportTests
 {
-    [Theory]
-    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
-    public async Task Print(RegisterProvider provider)
+    private static readonly string s_seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    public static IEnumerable<TheoryDataRow<RegisterProvider>> Providers => Databases.All;
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task A_Visit_That_Two_Seeds_Report_Is_One_Event_With_Two_Sources(RegisterProvider provider)
     {
-        await using var register = await TestRegister.CreateAsync(provider);
-        var report = await register.Import.ExecuteAsync([Path.Combine(AppContext.BaseDirectory, "seeds")], null, TestContext.Current.CancellationToken);
-        output.WriteLine(string.Join("\n", report.Files));
+        await using var register = await ImportSeedsAsync(provider);
+        var visit = Assert.Single(await register.EventsAsync(), NamesVisitor("Shakir Ullah Khattak"));
+
+        Assert.Equal("2025-11-23", visit.Date?.Text);
+        Assert.Equal((2, 2), (visit.Sources, visit.Reports.Count));
+        Assert.DoesNotContain(ClaimField.Date, visit.Disputed);
+        Assert.Equal(["BGD", "PAK"], visit.Parties.Select(party => party.Country.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task A_Visit_Whose_Seeds_Tell_Different_Days_Shows_Both(RegisterProvider provider)
+    {
+        await using var register = await ImportSeedsAsync(provider);
+        var visit = Assert.Single(await register.EventsAsync(), NamesVisitor("Sahir Shamshad Mirza"));
+
+        Assert.Equal("[2025-10-26,2025-10-28]", visit.Date?.Text);
+        Assert.Equal((2, 2), (visit.Sources, visit.Reports.Count));
+        Assert.Contains(ClaimField.Date, visit.Disputed);
         await using var context = register.Open();
-        foreach (var e in await context.Events.Include(x => x.Parties).Include(x => x.Participants).ThenInclude(x => x.Official).OrderBy(x => x.SortKey).ToListAsync(TestContext.Current.CancellationToken))
-        {
-            output.WriteLine($"{e.Id} v{e.Version} {e.Kind} {e.Status} {e.Date?.Text} {string.Join('+', e.Parties.Select(x => x.Country.Value + ":" + x.Part))} host={e.Host} {e.City} src={e.Sources} disp={string.Join(',', e.Disputed)} | {e.Title}\n     {string.Join("; ", e.Participants.Select(x => $"{x.OfficialId}:{x.Official!.Name} [{x.Country}] ({x.Post}) {x.Part}"))}");
-        }
-        foreach (var o in await context.Officials.Include(x => x.Aliases).Include(x => x.Tenures).ToListAsync(TestContext.Current.CancellationToken))
-        {
-            output.WriteLine($"{o.Id} v{o.Version} {o.Name} {o.Country} aliases: {string.Join('|', o.Aliases.Select(a => a.Name + "x" + a.Reports))} tenures: {string.Join('|', o.Tenures.Select(t => $"{t.Post} {t.FirstRead}..{t.LastRead}"))}");
-        }
-        foreach (var o in await context.PossibleDuplicates.ToListAsync(TestContext.Current.CancellationToken))
-        {
-            output.WriteLine($"{o.Kind} {o.FirstId} {o.SecondId} {o.Score} {o.Reasons}");
-        }
-        foreach (var o in await context.Organisations.ToListAsync(TestContext.Current.CancellationToken))
-        {
-            output.WriteLine($"{o.Name} {o.Country}");
-        }
+        var reports = visit.Reports.Select(report => report.Id).ToArray();
+        var claims = await context.Claims.Where(claim => reports.Contains(claim.ReportId) && claim.Field == ClaimField.Date).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["2025-10-26", "2025-10-28"], claims.Select(claim => claim.Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Chowdhury", 1)]
+    [InlineData("Hossain", 1)]
+    [InlineData("Yunus", 1)]
+    [InlineData("Zaman", 1)]
+    public async Task A_Person_Whom_Seeds_Name_Differently_Is_One_Official(string name, int officials)
+    {
+        await using var register = await ImportSeedsAsync(RegisterProvider.Sqlite);
+
+        Assert.Equal(officials, (await register.OfficialsAsync()).Count(official => official.Aliases.Exists(alias => alias.Name.Contains(name, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task A_Border_Clash_Is_No_Event()
+    {
+        await using var register = await ImportSeedsAsync(RegisterProvider.Sqlite);
+
+        Assert.DoesNotContain(await register.EventsAsync(), registered => registered.Earliest is { Year: 2025, Month: 12 });
+    }
+
+    [Fact]
+    public async Task An_Article_Is_Dated_By_What_It_Says_And_Not_By_The_Day_It_Was_Printed()
+    {
+        await using var register = await ImportSeedsAsync(RegisterProvider.Sqlite);
+        await using var context = register.Open();
+        var article = await context.Articles.SingleAsync(stored => stored.Title.Contains("Azerbaijan"), TestContext.Current.CancellationToken);
+
+        Assert.Equal((2025, 4), (article.Published?.Bounds.Latest?.Year, article.Published?.Bounds.Latest?.Month));
+    }
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task A_Second_Import_Changes_Nothing(RegisterProvider provider)
+    {
+        await using var register = await ImportSeedsAsync(provider);
+        var before = await StateAsync(register);
+        var again = await register.Import.ExecuteAsync([s_seeds], null, TestContext.Current.CancellationToken);
+
+        Assert.Equal((5, 0, 0, 0), (again.Unchanged, again.Added, again.Merged, again.Failed));
+        Assert.Equal(before, await StateAsync(register));
+    }
+
+    [Fact]
+    public async Task Seeds_Are_Imported_Into_A_New_Register_Only()
+    {
+        await using var register = await TestRegister.CreateAsync(RegisterProvider.Sqlite);
+        var seeds = register.Services.GetRequiredService<ImportSeeds>();
+
+        Assert.Equal(5, (await seeds.ExecuteAsync(s_seeds, TestContext.Current.CancellationToken))?.Files.Count);
+        Assert.Null(await seeds.ExecuteAsync(s_seeds, TestContext.Current.CancellationToken));
+    }
+
+    private static Predicate<Event> NamesVisitor(string name) =>
+        registered => registered.Kind == EventKind.Visit && registered.Participants.Exists(participant => participant.Official!.Name == name);
+
+    private static async Task<TestRegister> ImportSeedsAsync(RegisterProvider provider)
+    {
+        var register = await TestRegister.CreateAsync(provider);
+        var report = await register.Import.ExecuteAsync([s_seeds], null, TestContext.Current.CancellationToken);
+        Assert.All(report.Files, file => Assert.Equal(ImportFileOutcome.Added, file.Outcome));
+        return register;
+    }
+
+    private static async Task<(int Revisions, int Reports, int Officials, int Versions)> StateAsync(TestRegister register)
+    {
+        await using var context = register.Open();
+        return (
+            await context.Revisions.CountAsync(TestContext.Current.CancellationToken),
+            await context.Reports.CountAsync(TestContext.Current.CancellationToken),
+            await context.Officials.CountAsync(TestContext.Current.CancellationToken),
+            await context.Events.SumAsync(registered => registered.Version, TestContext.Current.CancellationToken));
     }
 }
