@@ -75,6 +75,7 @@ public sealed class CountFacets(IDbContextFactory<RegisterContext> contexts)
             from found in selection
             join report in context.Reports on found.Id equals report.EventId
             join article in context.Articles on report.ArticleId equals article.Id
+            where article.SupersededByImportRunId == null
             select new { found.Id, article.Publisher })
             .Distinct()
             .GroupBy(report => report.Publisher)

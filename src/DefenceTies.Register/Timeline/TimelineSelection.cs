@@ -89,14 +89,16 @@ internal static class TimelineSelection
         {
             var unnamed = included.Contains(FilterParameters.NoPublisher);
             events = events.Where(found => found.Reports.Any(report =>
-                report.Article!.Publisher == null ? unnamed : included.Contains(report.Article.Publisher)));
+                report.Article!.SupersededByImportRunId == null
+                && (report.Article.Publisher == null ? unnamed : included.Contains(report.Article.Publisher))));
         }
 
         if (excluded.Count > 0)
         {
             var unnamed = excluded.Contains(FilterParameters.NoPublisher);
             events = events.Where(found => !found.Reports.Any(report =>
-                report.Article!.Publisher == null ? unnamed : excluded.Contains(report.Article.Publisher)));
+                report.Article!.SupersededByImportRunId == null
+                && (report.Article.Publisher == null ? unnamed : excluded.Contains(report.Article.Publisher))));
         }
 
         return events;

@@ -15,6 +15,7 @@ public sealed class DensityLayout
 
     private const double Headroom = 4;
     private const int MostTicks = 12;
+    private const double LeastTickGap = 6;
 
     /// <summary>Lays the strip out.</summary>
     /// <param name="density">The bins.</param>
@@ -87,7 +88,7 @@ public sealed class DensityLayout
             step = 3;
         }
 
-        var year = 0;
+        var (year, last) = (0, double.NegativeInfinity);
         for (var at = 0; at < density.Bins.Count; at++)
         {
             var first = density.Bins[at].First;
@@ -96,10 +97,11 @@ public sealed class DensityLayout
                 DensityUnit.Month => step <= 3 ? (first.Month - 1) % step == 0 || at == 0 : first.Month == 1,
                 _ => at % step == 0,
             };
-            if (isDue)
+            var place = 100.0 * at / density.Bins.Count;
+            if (isDue && (place - last >= LeastTickGap || first.Year != year))
             {
-                yield return Tick(density.Unit, first, first.Year != year, 100.0 * at / density.Bins.Count);
-                year = first.Year;
+                yield return Tick(density.Unit, first, first.Year != year, place);
+                (year, last) = (first.Year, place);
             }
         }
     }

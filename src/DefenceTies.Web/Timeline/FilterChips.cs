@@ -14,7 +14,7 @@ public static class FilterChips
         var chips = new List<FilterChip>();
         if (all.Text is { } text)
         {
-            chips.Add(new FilterChip("text", $"“{text}”", false, all with { Text = null }));
+            chips.Add(new FilterChip("text", text, false, all with { Text = null }));
         }
 
         if (PeriodWords.Of(all.From, all.To) is { } period)

@@ -91,7 +91,7 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
         new(FilterParameters.Before, Before),
     ];
 
-    private string Show => $"Show {ListSentence.Count(View!.Page)}";
+    private string Show => View is { Page.Count: > 0 } view ? $"Show {ListSentence.Count(view.Page)}" : "No event matches";
 
     private string? SheetClass =>
         Words.TryRead<TimelineSheet>(Sheet, out var sheet) && sheet != TimelineSheet.None ? $"sheet-{Words.Of(sheet)}" : null;

@@ -125,6 +125,6 @@ public sealed partial class FilteringTests(SiteInBrowser browser)
     [GeneratedRegex("^Certainly")]
     private static partial Regex CertainlyPattern();
 
-    [GeneratedRegex("^Drop 1990")]
+    [GeneratedRegex("^Drop “1990”")]
     private static partial Regex DropPeriodPattern();
 }

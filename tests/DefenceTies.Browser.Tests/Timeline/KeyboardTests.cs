@@ -54,7 +54,8 @@ public sealed class KeyboardTests(SiteInBrowser browser)
     {
         await using var tab = await browser.OpenTabAsync();
         await tab.GoToAsync("/keys");
-        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Single-letter keys off" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Switch them off" }).ClickAsync();
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Single letters are off" })).ToBeVisibleAsync();
         await tab.GoLiveAsync();
 
         await tab.Page.Keyboard.PressAsync("/");

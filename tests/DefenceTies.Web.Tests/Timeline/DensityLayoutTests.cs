@@ -66,6 +66,14 @@ public sealed class DensityLayoutTests
     }
 
     [Fact]
+    public void A_Quarter_That_Follows_The_First_Month_At_Once_Leaves_It_Room()
+    {
+        var fromJune = TwoYears with { Bins = [.. TwoYears.Bins.Skip(5)] };
+
+        Assert.Equal(["2024", "Oct", "2025", "Apr", "Jul", "Oct"], new DensityLayout(fromJune, null, null).Ticks.Select(tick => tick.Label));
+    }
+
+    [Fact]
     public void Decades_Are_Told_By_Their_First_And_Last_Year()
     {
         var bins = new[] { new DensityBin(new DateOnly(1970, 1, 1), new DateOnly(1979, 12, 31), 1, 0), new DensityBin(new DateOnly(1980, 1, 1), new DateOnly(1989, 12, 31), 2, 0) };
