@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 using DefenceTies.Extraction.World;
 

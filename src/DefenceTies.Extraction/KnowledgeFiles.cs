@@ -23,7 +23,7 @@ internal sealed class KnowledgeFiles
         foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            files._files[Path.GetFileName(name)] = [new KnowledgeFile(name, reader.ReadToEnd())];
+            files._files[Path.GetFileName(name)] = [new KnowledgeFile(name, reader.ReadToEnd(), IsOverlay: false)];
         }
 
         if (overlayFolder is not null)
@@ -75,7 +75,7 @@ internal sealed class KnowledgeFiles
                 throw new KnowledgeException(path, 1, $"no file of knowledge is called {name}");
             }
 
-            versions.Add(new KnowledgeFile(path, File.ReadAllText(path, Encoding.UTF8)));
+            versions.Add(new KnowledgeFile(path, File.ReadAllText(path, Encoding.UTF8), IsOverlay: true));
         }
     }
 }

@@ -2,7 +2,7 @@ using DefenceTies.Domain.Time;
 using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Events;
 using DefenceTies.Extraction.Mentions;
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Tests;

@@ -2,6 +2,7 @@ using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Time;
 using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Events;
@@ -40,7 +41,7 @@ internal sealed class DateFinder(Grammar grammar)
         var signs = 0;
         for (var at = from; at < to; at++)
         {
-            signs += match.Sentence.Tokens[at].Kind == Reading.TokenKind.Sign ? 1 : 0;
+            signs += match.Sentence.Tokens[at].Kind == TokenKind.Sign ? 1 : 0;
         }
 
         return Math.Max(0, to - from) + 4 * signs;

@@ -1,7 +1,7 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 using DefenceTies.Extraction.World;
 

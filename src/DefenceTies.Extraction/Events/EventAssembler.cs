@@ -14,6 +14,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
     private readonly PlaceFinder _places = new(knowledge.Grammar);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly EncounterShaper _encounters = new(knowledge);
+    private readonly SlotReader _slots = new(knowledge.Grammar);
     private readonly AgreementReader _agreements = new(knowledge.Sets);
 
     /// <summary>The event; none with a reason when the match yields none.</summary>
@@ -112,13 +113,32 @@ internal sealed class EventAssembler(Knowledge knowledge)
         }
     }
 
-    private static void AddDetails(EventDraft draft, RuleMatch match)
+    private void AddDetails(EventDraft draft, RuleMatch match)
     {
         foreach (var slot in match.Slots.Where(slot => slot.Actor is null && slot.Field is not (RuleField.Place or RuleField.Date)))
         {
             var span = match.Sentence.Sentence.SpanOf(slot.First, slot.End);
             draft.Details.Add((slot.Field, new Found<string>(span.In(match.Sentence.Sentence.Source).Trim('"', '“', '”', '\'', '‘', '’', ' '), span)));
         }
+
+        if (draft.Kind is EventKind.Agreement or EventKind.Transfer && MoneyIn(match.Sentence) is { } money)
+        {
+            draft.Details.Add((RuleField.Value, money));
+        }
+    }
+
+    /// <summary>The first sum of money in the sentence.</summary>
+    private Found<string>? MoneyIn(TaggedSentence sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            if (_slots.EndOf(sentence, SlotType.Money, at) is { } end)
+            {
+                return new Found<string>(sentence.Sentence.WordsOf(at, end), sentence.Sentence.SpanOf(at, end));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What holds for agreements, exercises, training and transfers.</summary>

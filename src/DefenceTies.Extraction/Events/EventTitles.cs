@@ -1,3 +1,4 @@
+using DefenceTies.Domain.Agreements;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
@@ -54,15 +55,23 @@ internal sealed class EventTitles(Knowledge knowledge)
 
     private string Agreement(EventDraft draft)
     {
-        var type = draft.Type is { } told ? knowledge.Sets.Find("type-name-" + Domain.Text.Words.Of(told.Value)) is null ? Domain.Text.Words.Of(told.Value).Replace('-', ' ') : "agreement" : "agreement";
-        var value = Detail(draft, RuleField.Value) is { } money ? $" ({money})" : "";
+        var type = draft.Type?.Value switch
+        {
+            AgreementType.Memorandum => "memorandum of understanding",
+            AgreementType.Contract => "contract",
+            AgreementType.LetterOfIntent => "letter of intent",
+            AgreementType.JointStatement => "joint statement",
+            _ => "agreement",
+        };
+        var purpose = Detail(draft, RuleField.Purpose);
+        var value = Detail(draft, RuleField.Value) is { } money && purpose?.Contains(money, StringComparison.Ordinal) != true ? $" ({money})" : "";
         var verb = draft.Stage?.Value switch
         {
-            Domain.Agreements.AgreementStage.Signed or Domain.Agreements.AgreementStage.InForce => $"sign {type}",
-            Domain.Agreements.AgreementStage.Planned => $"to sign {type}",
-            Domain.Agreements.AgreementStage.Proposed => $"consider {type}",
-            Domain.Agreements.AgreementStage.Lapsed => $"end {type}",
-            _ => Detail(draft, RuleField.Purpose) is { } purpose ? $"agree to {purpose}" : "agree to cooperate",
+            AgreementStage.Signed or AgreementStage.InForce => $"sign {type}",
+            AgreementStage.Planned => $"to sign {type}",
+            AgreementStage.Proposed => $"consider {type}",
+            AgreementStage.Lapsed => $"end {type}",
+            _ => $"agree to {purpose ?? "cooperate"}",
         };
         return $"{Names(draft.Countries)} {verb}{value}";
     }

@@ -1,5 +1,5 @@
 using DefenceTies.Domain.Articles;
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 
 namespace DefenceTies.Extraction.Events;
 

@@ -1,4 +1,5 @@
 using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 using DefenceTies.Extraction.World;
 
@@ -61,5 +62,5 @@ internal sealed class PlaceFinder(Grammar grammar)
     }
 
     private static bool IsPossessive(TaggedSentence sentence, int at) =>
-        at < sentence.Tokens.Length && sentence.Tokens[at].Kind == Reading.TokenKind.Possessive;
+        at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Possessive;
 }

@@ -37,8 +37,8 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
     }
 
     /// <summary>
-    /// Of matches that share their triggering words the one with more slots stands, then the one of higher priority, then
-    /// the longer, then the one with fewer words in gaps.
+    /// Of matches that share their triggering words the one of higher priority stands, then the one with more slots, then
+    /// the one that accounts for more words, then the one with fewer words in gaps.
     /// </summary>
     internal static IReadOnlyList<RuleMatch> BestOf(IEnumerable<RuleMatch> matches)
     {

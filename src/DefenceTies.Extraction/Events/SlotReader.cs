@@ -1,5 +1,5 @@
 using DefenceTies.Extraction.Mentions;
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 using DefenceTies.Extraction.World;
 
@@ -10,6 +10,7 @@ internal sealed class SlotReader(Grammar grammar)
 {
     private const int LongestName = 6;
     private const int LongestThings = 10;
+    private const int LongestClause = 12;
 
     /// <summary>The actor that begins at a token and fits the type, its determiner included or not.</summary>
     internal Actor? ActorFrom(TaggedSentence sentence, SlotType type, int at)
@@ -38,6 +39,7 @@ internal sealed class SlotReader(Grammar grammar)
         SlotType.Name => NameEnd(sentence, at),
         SlotType.Things => ThingsEnd(sentence, at),
         SlotType.Equipment => EquipmentEnd(sentence, at),
+        SlotType.Clause => ClauseEnd(sentence, at),
         _ => null,
     };
 
@@ -99,6 +101,22 @@ internal sealed class SlotReader(Grammar grammar)
         while (end < tokens.Length && end - at < LongestName && (tokens[end].IsName || (end > at && tokens[end].Kind == TokenKind.Number)) && !sentence.IsInDate(end))
         {
             end++;
+        }
+
+        return end > at ? end : null;
+    }
+
+    private int? ClauseEnd(TaggedSentence sentence, int at)
+    {
+        var end = at;
+        while (end < sentence.Tokens.Length && end - at < LongestClause && (sentence.Tokens[end].Kind != TokenKind.Sign || sentence.Tokens[end].Initial is '$' or '€' or '£' or '¥'))
+        {
+            end++;
+        }
+
+        while (end > at && Grammar.Is(grammar.FunctionWords, sentence.Tokens, end - 1))
+        {
+            end--;
         }
 
         return end > at ? end : null;

@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Events;
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 using DefenceTies.Extraction.World;
 

@@ -1,3 +1,4 @@
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
@@ -70,7 +71,7 @@ internal sealed class ActorReader(Grammar grammar)
     {
         var span = sentence.Sentence.SpanOf(hit.First, hit.End);
         var end = hit.End;
-        var isPossessive = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == Reading.TokenKind.Possessive;
+        var isPossessive = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Possessive;
         var nounEnd = NounEnd(sentence, isPossessive ? end + 1 : end);
         var first = hit.First;
         if (nounEnd is not null && Grammar.Is(grammar.Seniority, sentence.Tokens, first - 1))
@@ -98,7 +99,7 @@ internal sealed class ActorReader(Grammar grammar)
                 end = sentence.HitFrom(nounEnd) is { Entry: OrganisationEntry } named ? named.End : nounEnd;
                 next = end.Value - 1;
             }
-            else if (sentence.Tokens[next].Kind != Reading.TokenKind.Word || Grammar.Is(grammar.FunctionWords, sentence.Tokens, next) || sentence.Covering(next) is { Entry: not OrganisationEntry })
+            else if (sentence.Tokens[next].Kind != TokenKind.Word || Grammar.Is(grammar.FunctionWords, sentence.Tokens, next) || sentence.Covering(next) is { Entry: not OrganisationEntry })
             {
                 break;
             }
@@ -213,7 +214,7 @@ internal sealed class ActorReader(Grammar grammar)
                 return actor with { First = back };
             }
 
-            if (sentence.Tokens[back].Kind == Reading.TokenKind.Sign || sentence.Covering(back) is not null || Grammar.Is(grammar.FunctionWords, sentence.Tokens, back))
+            if (sentence.Tokens[back].Kind == TokenKind.Sign || sentence.Covering(back) is not null || Grammar.Is(grammar.FunctionWords, sentence.Tokens, back))
             {
                 break;
             }

@@ -8,6 +8,8 @@ internal sealed class ArticlePeople
     private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Post, CountryCode Country), HashSet<Person>> _byPost = [];
 
+    internal bool IsEmpty => _byPart.Count == 0;
+
     /// <summary>The person of this name, new or known; a known one of another country is another person.</summary>
     internal Person Meet(string name, CountryCode? country)
     {

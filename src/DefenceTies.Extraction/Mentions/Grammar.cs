@@ -1,4 +1,4 @@
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 using DefenceTies.Extraction.World;
 

@@ -1,5 +1,5 @@
 using DefenceTies.Domain.Countries;
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
@@ -28,8 +28,10 @@ internal sealed class MentionReader(Knowledge knowledge)
     }
 
     /// <summary>Adds people and actors to the sentences.</summary>
+    /// <param name="sentences">The sentences with names and dates.</param>
+    /// <param name="writtenFrom">The country of the dateline; none without one.</param>
     /// <returns>The countries that the article is written from and about.</returns>
-    internal ArticleCountries Relate(IReadOnlyList<TaggedSentence> sentences, Dateline? dateline)
+    internal ArticleCountries Relate(IReadOnlyList<TaggedSentence> sentences, CountryCode? writtenFrom)
     {
         var people = new ArticlePeople();
         foreach (var sentence in sentences)
@@ -47,7 +49,7 @@ internal sealed class MentionReader(Knowledge knowledge)
             sentence.Take(_actors.Read(sentence, memory));
         }
 
-        return new ArticleCountries(dateline?.Country ?? countries.FirstOrDefault(), pair);
+        return new ArticleCountries(writtenFrom ?? countries.FirstOrDefault(), pair);
     }
 
     /// <summary>The first two countries that are named side by side: "Bangladesh and Pakistan", "between Dhaka and Baku".</summary>

@@ -1,4 +1,4 @@
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
@@ -11,6 +11,7 @@ internal sealed class NameTagger(Gazetteer gazetteer)
     {
         var hits = new List<Hit>();
         var found = new List<(int End, GazetteerEntry Entry)>();
+        var inner = new List<(int End, GazetteerEntry Entry)>();
         for (var at = 0; at < sentence.Tokens.Length;)
         {
             found.Clear();
@@ -21,10 +22,17 @@ internal sealed class NameTagger(Gazetteer gazetteer)
                 continue;
             }
 
-            var (end, entry) = found
-                .OrderByDescending(candidate => candidate.End)
-                .ThenBy(candidate => OrderOf(candidate.Entry))
-                .FirstOrDefault(candidate => !CutsPost(sentence, at, candidate.End), found[0]);
+            found.Sort(static (left, right) => left.End != right.End ? right.End.CompareTo(left.End) : OrderOf(left.Entry).CompareTo(OrderOf(right.Entry)));
+            var (end, entry) = found[^1];
+            foreach (var candidate in found)
+            {
+                if (!CutsPost(sentence, at, candidate.End, inner))
+                {
+                    (end, entry) = candidate;
+                    break;
+                }
+            }
+
             hits.Add(new Hit(at, end, entry));
             at = end;
         }
@@ -33,16 +41,18 @@ internal sealed class NameTagger(Gazetteer gazetteer)
     }
 
     /// <summary>Whether a post begins inside and ends beyond: "Bangladesh Army" cuts the "Army Chief" of "Bangladesh Army Chief".</summary>
-    private bool CutsPost(Sentence sentence, int first, int end)
+    private bool CutsPost(Sentence sentence, int first, int end, List<(int End, GazetteerEntry Entry)> inner)
     {
-        var inner = new List<(int End, GazetteerEntry Entry)>();
         for (var at = first + 1; at < end; at++)
         {
             inner.Clear();
             gazetteer.Find(sentence.Tokens, at, inner);
-            if (inner.Exists(candidate => candidate.End > end && candidate.Entry is PostEntry))
+            foreach (var candidate in inner)
             {
-                return true;
+                if (candidate.End > end && candidate.Entry is PostEntry)
+                {
+                    return true;
+                }
             }
         }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using DefenceTies.Extraction.Dates;
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 
 namespace DefenceTies.Extraction.Mentions;
 

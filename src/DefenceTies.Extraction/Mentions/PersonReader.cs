@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Countries;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
@@ -108,7 +109,7 @@ internal sealed class PersonReader(Grammar grammar)
         var at = first;
         while (at < tokens.Length && at - first < LongestName)
         {
-            if (at > first && tokens[at].IsJoined && tokens[at].Kind == Reading.TokenKind.Word)
+            if (at > first && tokens[at].IsJoined && tokens[at].Kind == TokenKind.Word)
             {
                 at++;
             }
@@ -129,7 +130,7 @@ internal sealed class PersonReader(Grammar grammar)
         return Math.Min(at, tokens.Length);
     }
 
-    private int AfterParticles(Reading.Token[] tokens, int at)
+    private int AfterParticles(Token[] tokens, int at)
     {
         while (Grammar.Is(grammar.NameParticles, tokens, at))
         {
@@ -176,7 +177,7 @@ internal sealed class PersonReader(Grammar grammar)
             return null;
         }
 
-        var next = hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == Reading.TokenKind.Possessive ? hit.End + 1 : hit.End;
+        var next = hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == TokenKind.Possessive ? hit.End + 1 : hit.End;
         return sentence.EntryFrom<RankEntry>(next) is null ? null : (entry.Code, next);
     }
 

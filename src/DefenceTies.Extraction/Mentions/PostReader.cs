@@ -1,5 +1,6 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
@@ -89,7 +90,7 @@ internal sealed class PostReader(Grammar grammar)
     {
         var tokens = sentence.Tokens;
         var at = end;
-        if (at > 0 && tokens[at - 1].Kind == Reading.TokenKind.Possessive)
+        if (at > 0 && tokens[at - 1].Kind == TokenKind.Possessive)
         {
             at--;
         }
@@ -111,12 +112,12 @@ internal sealed class PostReader(Grammar grammar)
         for (var back = 1; back <= LongestPrefix && at - back > 0; back++)
         {
             var before = tokens[at - back];
-            if (before.Kind != Reading.TokenKind.Word || Grammar.Is(grammar.FunctionWords, tokens, at - back) || sentence.Covering(at - back) is { Entry: not CityEntry and not OrganisationEntry and not ModifierEntry })
+            if (before.Kind != TokenKind.Word || Grammar.Is(grammar.FunctionWords, tokens, at - back) || sentence.Covering(at - back) is { Entry: not CityEntry and not OrganisationEntry and not ModifierEntry })
             {
                 break;
             }
 
-            var isPossessive = tokens[at - back - 1].Kind == Reading.TokenKind.Possessive;
+            var isPossessive = tokens[at - back - 1].Kind == TokenKind.Possessive;
             if (OwnerTo(sentence, isPossessive ? at - back - 1 : at - back) is { } far && (isPossessive || before.IsCapitalised))
             {
                 return far;
@@ -174,7 +175,7 @@ internal sealed class PostReader(Grammar grammar)
                 span ??= country is null ? null : sentence.Sentence.SpanOf(hit.First, hit.End);
                 at = end = AfterAcronym(sentence, hit.End);
             }
-            else if (tokens[at].Kind == Reading.TokenKind.Possessive)
+            else if (tokens[at].Kind == TokenKind.Possessive)
             {
                 at++;
             }

@@ -9,6 +9,11 @@ internal static class ShortNames
     /// <summary>Adds them to a sentence.</summary>
     internal static void Add(TaggedSentence sentence, ArticlePeople people)
     {
+        if (people.IsEmpty)
+        {
+            return;
+        }
+
         var found = new List<PersonMention>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {

@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Articles;
+using DefenceTies.Extraction.Sentences;
 
 namespace DefenceTies.Extraction.Reading;
 

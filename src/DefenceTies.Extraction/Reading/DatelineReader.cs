@@ -2,6 +2,7 @@ using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Reading;

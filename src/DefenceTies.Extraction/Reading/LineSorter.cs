@@ -1,6 +1,7 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Reading;

@@ -1,3 +1,4 @@
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Reading;

@@ -1,4 +1,4 @@
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 
 namespace DefenceTies.Extraction.Wording;
 

@@ -17,19 +17,22 @@ internal sealed class RuleReader(PatternParser patterns)
     internal IReadOnlyList<Rule> Read(KnowledgeFiles files)
     {
         var rules = new OrderedDictionary<string, Rule>(StringComparer.Ordinal);
-        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var owners = new Dictionary<(string Id, bool IsOverlay), string>();
         foreach (var file in Files.SelectMany(files.Of))
         {
             foreach (var entry in YamlFile.EntriesOf(file))
             {
                 var rule = RuleOf(entry);
-                if (owners.TryGetValue(rule.Id, out var owner) && (owner == file.Name || owner.StartsWith("Wording/", StringComparison.Ordinal) == file.Name.StartsWith("Wording/", StringComparison.Ordinal)))
+                if (!owners.TryAdd((rule.Id, file.IsOverlay), file.Name))
                 {
-                    throw entry.Place.Wrong($"the rule '{rule.Id}' stands in {owner} already");
+                    throw entry.Place.Wrong($"the rule '{rule.Id}' stands in {owners[(rule.Id, file.IsOverlay)]} already");
                 }
 
-                owners[rule.Id] = file.Name;
-                rules[rule.Id] = rule;
+                // An overlay may lie over a rule of any file, whichever of the two is read first.
+                if (file.IsOverlay || !owners.ContainsKey((rule.Id, true)))
+                {
+                    rules[rule.Id] = rule;
+                }
             }
         }
 

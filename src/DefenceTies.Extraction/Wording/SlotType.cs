@@ -30,6 +30,9 @@ internal enum SlotType
     /// <summary>The words of a noun for equipment and what belongs to it.</summary>
     Equipment,
 
+    /// <summary>All words up to the next sign, a dozen at most.</summary>
+    Clause,
+
     /// <summary>The words of a noun and what belongs to it.</summary>
     Things,
 }

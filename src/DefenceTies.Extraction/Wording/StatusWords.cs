@@ -1,5 +1,5 @@
 using DefenceTies.Domain.Events;
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Wording;

@@ -1,4 +1,4 @@
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 using YamlDotNet.RepresentationModel;
 
 namespace DefenceTies.Extraction.Wording;

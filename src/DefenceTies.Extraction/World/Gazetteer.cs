@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
-using DefenceTies.Extraction.Reading;
+using DefenceTies.Extraction.Sentences;
 
 namespace DefenceTies.Extraction.World;
 

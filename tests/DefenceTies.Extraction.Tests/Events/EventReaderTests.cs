@@ -97,6 +97,7 @@ public sealed class EventReaderTests
     [InlineData("A Pakistani delegation visited Dhaka on Monday to see the shipyards there, the army said.", "Pakistani delegation visits Dhaka")]
     [InlineData("Oman and Pakistan took part in the joint military exercise THAMAR in Karachi on Monday.", "Exercise THAMAR, Karachi")]
     [InlineData("Indian Defence Minister Arun Rao met Japanese Defence Minister Kenji Mori in Singapore on Sunday.", "Rao and Mori meet, Singapore")]
+    [InlineData("Pakistan and Turkiye agreed to raise their trade to $5 billion, the ministry said on Monday.", "Pakistan and Türkiye agree to raise their trade to $5 billion")]
     [InlineData("Turkiye delivered three drones to the Maldives on Monday, the ministry of defence said.", "Three drones from Türkiye to Maldives")]
     public void Titles_Are_Short_And_Tell_Who_And_Where(string text, string title) =>
         Assert.Equal(title, Assert.Single(Newsroom.Events(text)).Title);

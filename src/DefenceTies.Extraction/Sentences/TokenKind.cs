@@ -1,4 +1,4 @@
-namespace DefenceTies.Extraction.Reading;
+namespace DefenceTies.Extraction.Sentences;
 
 /// <summary>What a token is.</summary>
 internal enum TokenKind : byte

@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Articles;
 
-namespace DefenceTies.Extraction.Reading;
+namespace DefenceTies.Extraction.Sentences;
 
 /// <summary>A word, number or sign of the text.</summary>
 /// <param name="Start">Its first unit in the source.</param>

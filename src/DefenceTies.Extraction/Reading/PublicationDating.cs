@@ -1,9 +1,9 @@
 using DefenceTies.Domain.Time;
+using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
-using DefenceTies.Extraction.Reading;
 using DefenceTies.Extraction.Wording;
 
-namespace DefenceTies.Extraction.Dates;
+namespace DefenceTies.Extraction.Reading;
 
 /// <summary>Tells when an article appeared: by what the page says of it, else by what its content implies.</summary>
 internal sealed class PublicationDating(WordSet futureWords)

@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Articles;
 
-namespace DefenceTies.Extraction.Reading;
+namespace DefenceTies.Extraction.Sentences;
 
 /// <summary>A sentence.</summary>
 /// <param name="text">The whole source.</param>

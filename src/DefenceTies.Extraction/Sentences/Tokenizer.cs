@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using DefenceTies.Domain.Articles;
 
-namespace DefenceTies.Extraction.Reading;
+namespace DefenceTies.Extraction.Sentences;
 
 /// <summary>Cuts text into words, numbers and signs with their places in the source.</summary>
 /// <remarks>

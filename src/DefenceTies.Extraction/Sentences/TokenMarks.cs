@@ -1,4 +1,4 @@
-namespace DefenceTies.Extraction.Reading;
+namespace DefenceTies.Extraction.Sentences;
 
 /// <summary>How a token is written.</summary>
 [Flags]

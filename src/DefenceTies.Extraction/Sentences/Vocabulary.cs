@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Text;
 
-namespace DefenceTies.Extraction.Reading;
+namespace DefenceTies.Extraction.Sentences;
 
 /// <summary>Numbers for all words that the knowledge speaks of, so that reading compares numbers and not strings.</summary>
 /// <remarks>Filled while knowledge is loaded, only read afterwards.</remarks>

@@ -1,4 +1,4 @@
-namespace DefenceTies.Extraction.Reading;
+namespace DefenceTies.Extraction.Sentences;
 
 /// <summary>Cuts a paragraph's tokens into sentences.</summary>
 internal sealed class SentenceSplitter(Tokenizer tokenizer, Vocabulary vocabulary)
