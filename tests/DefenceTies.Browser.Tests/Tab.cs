@@ -11,10 +11,13 @@ public sealed class Tab : IAsyncDisposable
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly ConcurrentQueue<Uri> _requests = new();
 
+    private readonly CircuitSignal _circuit;
+
     /// <summary>Watches a page.</summary>
     public Tab(IPage page)
     {
         Page = page;
+        _circuit = new CircuitSignal(page);
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
@@ -46,6 +49,20 @@ public sealed class Tab : IAsyncDisposable
 
     /// <summary>Goes to an address.</summary>
     public Task<IResponse?> GoToAsync(string address) => Page.GotoAsync(address);
+
+    /// <summary>Goes to an address and waits until the page changes no more by itself; a page without a circuit never does.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="waitsForCircuit">Whether a circuit is expected where the page has one; not where scripts are off.</param>
+    public async Task GoSettledAsync(string address, bool waitsForCircuit = true)
+    {
+        var response = await GoToAsync(address);
+        if (waitsForCircuit && response is not null && (await response.TextAsync()).Contains("""{"type":"server",""", StringComparison.Ordinal))
+        {
+            await _circuit.WaitAsync(TestContext.Current.CancellationToken);
+        }
+
+        await Assertions.Expect(Page).Not.ToHaveTitleAsync("");
+    }
 
     /// <summary>Goes to the timeline and waits until its circuit answers.</summary>
     public async Task GoLiveAsync()

@@ -18,7 +18,7 @@ public sealed class EveryPageTests(SiteInBrowser browser)
         foreach (var isDark in new[] { false, true })
         {
             await using var tab = await browser.OpenTabAsync(isDark: isDark);
-            await tab.GoToAsync(address);
+            await tab.GoSettledAsync(address);
             await Expect(tab.Page.Locator("html")).ToHaveAttributeAsync("data-theme", isDark ? "dark" : "light");
 
             Assert.Empty(await tab.ViolationsAsync());
@@ -30,7 +30,7 @@ public sealed class EveryPageTests(SiteInBrowser browser)
     public async Task A_Phone_Scrolls_In_One_Direction_Only_And_Axe_Finds_Nothing_There(string address)
     {
         await using var tab = await browser.OpenTabAsync(isPhone: true);
-        await tab.GoToAsync(address);
+        await tab.GoSettledAsync(address);
 
         Assert.Equal(360, await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         Assert.Empty(await tab.ViolationsAsync());
@@ -42,7 +42,7 @@ public sealed class EveryPageTests(SiteInBrowser browser)
     {
         await using var tab = await browser.OpenTabAsync();
 
-        await tab.Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await tab.GoSettledAsync(address);
 
         await Expect(tab.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveCountAsync(1);
         Assert.Empty(tab.Errors);

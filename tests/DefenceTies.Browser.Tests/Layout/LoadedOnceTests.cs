@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DefenceTies.Browser.Tests.Layout;
 
 /// <summary>The queries of other tests must not be counted, so this runs alone.</summary>
@@ -28,21 +26,8 @@ public sealed class LoadedOnceTests(SiteInBrowser browser)
     private async Task<int> QueriesAsync(string address, bool isLive)
     {
         await using var tab = await browser.OpenTabAsync(hasScript: isLive);
-        var rendered = new TaskCompletionSource();
-        tab.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) =>
-        {
-            if (frame.Binary is { } bytes && Encoding.UTF8.GetString(bytes).Contains("JS.RenderBatch", StringComparison.Ordinal))
-            {
-                rendered.TrySetResult();
-            }
-        };
         var before = browser.Queries;
-        await tab.GoToAsync(address);
-        if (isLive)
-        {
-            await rendered.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
-        }
-
+        await tab.GoSettledAsync(address, waitsForCircuit: isLive);
         return browser.Queries - before;
     }
 }
