@@ -8,23 +8,24 @@ namespace DefenceTies.Web.Tests.Hosting;
 /// <summary>The site on a port of its own, over a register that imported the seeds as it started.</summary>
 public sealed class SeededSite : WebApplicationFactory<Program>
 {
+    private static readonly string s_logs = Directory.CreateTempSubdirectory("defenceties-logs-").FullName;
+
     private readonly TemporaryFolder _folder = new();
 
     public SeededSite()
     {
-        LogFile = Path.Combine(_folder.FullName, "site-.log");
+        // A setting that the factory hands over also gives every section above it an empty value, which Serilog takes for
+        // a sink's name; a variable of the environment does not. All sites of the run share one log.
+        Environment.SetEnvironmentVariable("Serilog__WriteTo__File__Args__path", Path.Combine(s_logs, "site-.log"));
         UseKestrel(0);
         StartServer();
     }
 
-    /// <summary>The log's path before the rolling adds the day.</summary>
-    public string LogFile { get; }
-
     public string RegisterFile => Path.Combine(_folder.FullName, "register.db");
 
-    public string ReadLog()
+    public static string ReadLog()
     {
-        var file = Assert.Single(Directory.GetFiles(_folder.FullName, "site-*.log"));
+        var file = Directory.GetFiles(s_logs, "site-*.log").Max() ?? throw new FileNotFoundException("The site has written no log.");
         using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
         return reader.ReadToEnd();
     }
@@ -40,6 +41,5 @@ public sealed class SeededSite : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Register", $"Data Source={RegisterFile};Pooling=False");
         builder.UseSetting("Seeds:Folder", Path.Combine(ProjectTree.Top, "seeds"));
-        builder.UseSetting("Serilog:WriteTo:File:Args:path", LogFile);
     }
 }
