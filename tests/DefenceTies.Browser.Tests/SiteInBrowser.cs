@@ -7,12 +7,16 @@ namespace DefenceTies.Browser.Tests;
 /// <summary>One site and one browser for all tests; each test opens a tab that shares nothing with the others.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
+    private readonly QueryCounter _queries = new();
     private SeededSite? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <summary>The site.</summary>
     public SeededSite Site => _site ?? throw new InvalidOperationException("The site is not started.");
+
+    /// <summary>How many queries all sites sent to their stores so far.</summary>
+    public int Queries => _queries.Count;
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
@@ -35,6 +39,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        _queries.Dispose();
         if (_site is not null)
         {
             await _site.DisposeAsync();

@@ -3,8 +3,8 @@ using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
 using DefenceTies.Domain.Time;
-using DefenceTies.Register.Evidence;
 using DefenceTies.Register.Events;
+using DefenceTies.Register.Evidence;
 
 namespace DefenceTies.Web.Tests;
 

@@ -5,9 +5,6 @@ namespace DefenceTies.Web.Timeline;
 /// <summary>Steps from one choice of a facet's values to the next.</summary>
 internal static class Choosing
 {
-    internal static Choice<T> With<T>(this Choice<T> choice, T value)
-        where T : notnull => new([.. choice.Without(value).Included, value], choice.Without(value).Excluded);
-
     internal static Choice<T> ShuttingOut<T>(this Choice<T> choice, T value)
         where T : notnull => new(choice.Without(value).Included, [.. choice.Without(value).Excluded, value]);
 

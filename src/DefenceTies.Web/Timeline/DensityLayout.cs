@@ -13,7 +13,7 @@ public sealed class DensityLayout
     /// <summary>The height below which nothing is seen, in pixels: the least share is drawn this high.</summary>
     public const double LeastVisible = 2;
 
-    private const double Headroom = 4;
+    private const double Headroom = 12;
     private const int MostTicks = 12;
     private const double LeastTickGap = 6;
 
@@ -26,15 +26,11 @@ public sealed class DensityLayout
         var count = density.Bins.Count;
         var tallest = density.Bins.Select(bin => bin.Certain + bin.Possible).DefaultIfEmpty(0).Max();
         var scale = tallest > 0 ? (Height - Headroom) / tallest : 0;
-        Unit = density.Unit;
         Bars = [.. density.Bins.Select((bin, at) => Bar(bin, at, count, scale, density.Unit, from, to))];
         Ticks = [.. TicksOf(density)];
         Lines = [.. LinesOf(tallest).Select(value => (Height - (value * scale), value))];
         Peak = Bars.Where(bar => !bar.IsEmpty).MaxBy(bar => bar.Certain + bar.Possible);
     }
-
-    /// <summary>How long each bin is.</summary>
-    public DensityUnit Unit { get; }
 
     /// <summary>The bars in order.</summary>
     public IReadOnlyList<DensityBar> Bars { get; }

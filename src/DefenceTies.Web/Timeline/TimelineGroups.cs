@@ -13,7 +13,10 @@ public static class TimelineGroups
 {
     /// <summary>The headings with their rows.</summary>
     /// <param name="rows">The events, in the order of the list.</param>
-    /// <param name="year">The year asked for, on which undated events are drawn; that of their newest latest day when none is.</param>
+    /// <param name="year">
+    /// The year asked for, on which undated events are drawn; when none is asked for they are drawn on the one year of
+    /// their latest days, and not at all when these lie in several.
+    /// </param>
     public static IReadOnlyList<TimelineGroup> Of(IReadOnlyList<EventRow> rows, int? year = null)
     {
         var groups = new List<TimelineGroup>();
@@ -50,6 +53,12 @@ public static class TimelineGroups
             new(DateWords.OfMonth(first), null, DayRuler.OfMonth(first), first.Year, rows);
 
         private static DayRuler? RulerOf(IReadOnlyList<EventRow> rows, int? askedYear) =>
-            rows.Max(row => row.Date?.Bounds.Latest) is { } latest ? DayRuler.OfYear(askedYear ?? latest.Year) : null;
+            rows.Select(row => row.Date?.Bounds.Latest?.Year).OfType<int>().Distinct().ToArray() switch
+            {
+                [] => null,
+                [var only] => DayRuler.OfYear(askedYear ?? only),
+                _ when askedYear is { } asked => DayRuler.OfYear(asked),
+                _ => null,
+            };
     }
 }

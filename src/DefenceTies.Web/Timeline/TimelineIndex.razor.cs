@@ -8,6 +8,7 @@ namespace DefenceTies.Web.Timeline;
 /// <param name="load">Loads what it shows.</param>
 public sealed partial class TimelineIndex(LoadTimelineView load)
 {
+    private int asked;
     private TimelineFilter filter = TimelineFilter.All;
     private IReadOnlyList<FilterProblem> problems = [];
     private IReadOnlyList<FilterChip> chips = [];
@@ -67,8 +68,15 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
+        var mine = ++asked;
         var reading = FilterQuery.Read(Parameters);
         var view = await load.ExecuteAsync(reading.Filter, Selected, View, Leaving);
+        if (mine != asked)
+        {
+            // The reader has moved on while this was loading.
+            return;
+        }
+
         (View, filter, problems, chips) = (view, reading.Filter, reading.Problems, FilterChips.Of(reading.Filter, view.Facets));
     }
 

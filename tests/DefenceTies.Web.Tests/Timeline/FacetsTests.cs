@@ -53,6 +53,16 @@ public sealed class FacetsTests
     }
 
     [Fact]
+    public void A_Name_With_A_Comma_Comes_Back_Whole_From_The_Form()
+    {
+        var sent = FilterQuery.WriteValue("-Dawn, Karachi", isExcluded: true);
+
+        var filter = FilterQuery.Read([KeyValuePair.Create<string, string?>(FilterParameters.Publishers, sent)]).Filter;
+
+        Assert.Equal(["-Dawn, Karachi"], filter.Publishers.Excluded);
+    }
+
+    [Fact]
     public void Clearing_A_Facet_Leaves_The_Others_And_Goes_Back_To_The_First_Page()
     {
         var filter = TimelineFilter.All with { Kinds = new Choice<EventKind>([EventKind.Visit], []), Countries = new Choice<CountryCode>([Bangladesh], []), After = "key" };

@@ -50,6 +50,10 @@ public sealed class TimelineGroupsTests
         Assert.Null(Assert.Single(TimelineGroups.Of([Sample.Visit(1, null)])).Ruler);
 
     [Fact]
+    public void Undated_Events_Of_Several_Years_Share_No_Ruler() =>
+        Assert.Null(Assert.Single(TimelineGroups.Of([Sample.Visit(1, "[..2025-07-08]"), Sample.Visit(2, "[..2021-07-08]")])).Ruler);
+
+    [Fact]
     public void Undated_Events_Are_Drawn_On_The_Year_That_Is_Asked_For() =>
         Assert.Equal(DayRuler.OfYear(2024), Assert.Single(TimelineGroups.Of([Sample.Visit(1, "[..2025-07-08]")], 2024)).Ruler);
 
