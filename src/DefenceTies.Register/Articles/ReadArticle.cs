@@ -7,16 +7,20 @@ namespace DefenceTies.Register.Articles;
 /// <summary>Reads an article with its text and all that was found in it.</summary>
 public sealed class ReadArticle(IDbContextFactory<RegisterContext> contexts)
 {
-    /// <summary>Reads the article of that id; none when there is none.</summary>
+    /// <summary>
+    /// Reads the article of that id; none when there is none. When better rules have read its file anew, it reads the
+    /// article of the same number as it stands now.
+    /// </summary>
     public async Task<ArticlePage?> ExecuteAsync(long id, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var latest = await LatestReadingOfAsync(context, id, cancellationToken);
         var article = await context.Articles
             .AsNoTracking()
             .AsSplitQuery()
             .Include(read => read.Source).ThenInclude(source => source!.ReadBy)
             .Include(read => read.Reports).ThenInclude(report => report.Claims)
-            .SingleOrDefaultAsync(read => read.Id == id, cancellationToken);
+            .SingleOrDefaultAsync(read => read.Id == latest, cancellationToken);
         if (article is null)
         {
             return null;
@@ -37,7 +41,7 @@ public sealed class ReadArticle(IDbContextFactory<RegisterContext> contexts)
                 .OrderBy(other => other.Number),
             cancellationToken);
         return new ArticlePage(
-            siblings.Single(row => row.Id == id),
+            siblings.Single(row => row.Id == latest),
             article.PublishedBecause,
             article.Address,
             article.Source!.Sha256,
@@ -45,7 +49,16 @@ public sealed class ReadArticle(IDbContextFactory<RegisterContext> contexts)
             article.ImportRunId,
             [.. EvidenceParagraphs.Of(article, [.. article.Reports.Select(report => new EvidencedReport(report, disputed.GetValueOrDefault(report.EventId ?? 0) ?? []))])],
             events,
-            [.. siblings.Where(row => row.Id != id)],
-            article.SupersededByImportRunId is not null);
+            [.. siblings.Where(row => row.Id != latest)],
+            article.Source.SupersededById is not null);
     }
+
+    // A new reading may part a file otherwise: an article whose number is gone stays what it was.
+    private static async Task<long> LatestReadingOfAsync(RegisterContext context, long id, CancellationToken cancellationToken) =>
+        await context.Articles
+            .Where(article => article.Id == id)
+            .SelectMany(article => context.Articles.Where(other =>
+                other.SourceId == article.SourceId && other.Number == article.Number && other.ImportRunId == other.Source!.ReadByImportRunId))
+            .Select(article => (long?)article.Id)
+            .FirstOrDefaultAsync(cancellationToken) ?? id;
 }

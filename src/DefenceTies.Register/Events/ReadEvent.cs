@@ -38,13 +38,14 @@ public sealed class ReadEvent(IDbContextFactory<RegisterContext> contexts)
 
     private static async Task<IReadOnlyList<EventReport>> ReportsAsync(RegisterContext context, EventRow row, CancellationToken cancellationToken)
     {
-        var reports = await context.Reports
+        var stored = await context.Reports
             .AsNoTracking()
             .AsSplitQuery()
-            .Where(report => report.EventId == row.Id)
+            .Where(report => report.EventId == row.Id && report.Article!.ImportRunId == report.Article.Source!.ReadByImportRunId)
             .Include(report => report.Claims)
             .Include(report => report.Article).ThenInclude(article => article!.Source)
             .ToListAsync(cancellationToken);
+        var reports = WithoutReplaced(stored);
         var rows = (await ArticleRows.ReadAsync(context, [.. reports.Select(report => report.ArticleId)], cancellationToken)).ToDictionary(article => article.Id);
         return
         [
@@ -59,8 +60,15 @@ public sealed class ReadEvent(IDbContextFactory<RegisterContext> contexts)
                     report.Confidence,
                     [.. report.Claims.OrderBy(claim => claim.Field).ThenBy(claim => claim.Element).Select(ClaimOf)],
                     [.. EvidenceParagraphs.Of(report.Article!, [new EvidencedReport(report, row.Disputed)]).Where(paragraph => paragraph.Marks.Count > 0)],
-                    report.Article!.SupersededByImportRunId is not null)),
+                    report.Article!.Source!.SupersededById is not null)),
         ];
+    }
+
+    // What an older version of a file told is of use only where its newer one is silent.
+    private static Report[] WithoutReplaced(IReadOnlyList<Report> reports)
+    {
+        var standing = reports.Select(report => report.Article!.Source!).Where(source => source.SupersededById is null).Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. reports.Where(report => report.Article!.Source is { } source && (source.SupersededById is null || !standing.Contains(source.Name)))];
     }
 
     private static async Task<IReadOnlyList<EventRow>> NearAsync(RegisterContext context, EventRow row, int sortKey, CancellationToken cancellationToken)

@@ -39,11 +39,15 @@ internal static class StoredReports
             Verbatim = claim.Verbatim,
             Start = claim.Span.Start,
             End = claim.Span.End,
-            Before = text[Math.Max(0, claim.Span.Start - ReportClaim.ContextLength)..claim.Span.Start],
-            After = text[claim.Span.End..Math.Min(text.Length, claim.Span.End + ReportClaim.ContextLength)],
+            Before = text[Cut(text, Math.Max(0, claim.Span.Start - ReportClaim.ContextLength))..claim.Span.Start],
+            After = text[claim.Span.End..Cut(text, Math.Min(text.Length, claim.Span.End + ReportClaim.ContextLength))],
             Rule = claim.Rule,
             Confidence = claim.Confidence,
         }));
         return report;
     }
+
+    // No cut parts a letter of two units, for PostgreSQL takes no half of one.
+    private static int Cut(string text, int at) =>
+        at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]) ? at + 1 : at;
 }

@@ -7,7 +7,7 @@ namespace DefenceTies.Register.Tables;
 /// <summary>What a report says about one field of its event. Never changes.</summary>
 public sealed class ReportClaim
 {
-    /// <summary>How many units of context stand on either side of the words.</summary>
+    /// <summary>How many units of context stand on either side of the words; one more or less where a letter would be parted.</summary>
     public const int ContextLength = 32;
 
     /// <summary>Its id, never re-used.</summary>

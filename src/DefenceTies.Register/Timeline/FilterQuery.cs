@@ -8,6 +8,9 @@ public static class FilterQuery
     /// <summary>No search text is longer than this, in UTF-16 units.</summary>
     public const int MaxText = 200;
 
+    /// <summary>No parameter holds more values than this; each costs the database a condition.</summary>
+    public const int MaxValues = 20;
+
     /// <summary>Reads a filter; parameters that are none of its own are left alone.</summary>
     /// <param name="query">The parameters, decoded; one may stand several times.</param>
     public static FilterReading Read(IEnumerable<KeyValuePair<string, string?>> query) => new FilterReader(query).Read();

@@ -55,7 +55,7 @@ internal sealed class FilterReader(IEnumerable<KeyValuePair<string, string?>> qu
             return null;
         }
 
-        return text;
+        return text is null || IsPlain(FilterParameters.Text, text) ? text : null;
     }
 
     private Choice<T> Enumeration<T>(string parameter, string noun)
@@ -66,7 +66,13 @@ internal sealed class FilterReader(IEnumerable<KeyValuePair<string, string?>> qu
     {
         var included = new List<T>();
         var excluded = new List<T>();
-        foreach (var (text, isExcluded) in _values[parameter].SelectMany(ValueList.Read))
+        var told = _values[parameter].SelectMany(ValueList.Read).Take(FilterQuery.MaxValues + 1).ToArray();
+        if (told.Length > FilterQuery.MaxValues)
+        {
+            Problem(parameter, told[^1].Value, $"At most {FilterQuery.MaxValues} values are read; those from this one on are left out.");
+        }
+
+        foreach (var (text, isExcluded) in told.Take(FilterQuery.MaxValues).Where(value => IsPlain(parameter, value.Value)))
         {
             if (!read(text, out var value))
             {
@@ -123,6 +129,18 @@ internal sealed class FilterReader(IEnumerable<KeyValuePair<string, string?>> qu
 
     private static bool TryId(string text, out long id) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out id);
+
+    // No name and no word holds a control sign, and PostgreSQL takes no text with U+0000.
+    private bool IsPlain(string parameter, string text)
+    {
+        if (!text.Any(char.IsControl))
+        {
+            return true;
+        }
+
+        Problem(parameter, text, "A value holds no control signs.");
+        return false;
+    }
 
     private void Problem(string parameter, string value, string message) =>
         _problems.Add(new FilterProblem(parameter, value, message));

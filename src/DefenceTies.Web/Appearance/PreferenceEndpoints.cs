@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DefenceTies.Web.Appearance;
@@ -41,7 +42,9 @@ public static class PreferenceEndpoints
     private static CookieOptions OptionsFor(HttpContext context) =>
         new() { MaxAge = Kept, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, IsEssential = true, Path = "/" };
 
-    // Only a path of this site: anything else could lead a reader away.
+    // Only a path of this site, and only one that can stand in a header: anything else could lead a reader away or fail.
     private static IResult GoBack(string? back) =>
-        back is ['/', ..] and not ['/', '/', ..] and not ['/', '\\', ..] ? Results.LocalRedirect(back) : Results.LocalRedirect(PageAddresses.Home);
+        back is ['/', ..] and not ['/', '/', ..] and not ['/', '\\', ..] && Uri.IsWellFormedUriString(back, UriKind.Relative) && Ascii.IsValid(back)
+            ? Results.LocalRedirect(back)
+            : Results.LocalRedirect(PageAddresses.Home);
 }

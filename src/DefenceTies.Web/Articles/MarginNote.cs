@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Articles;
-using DefenceTies.Register.Evidence;
 using DefenceTies.Register.Events;
+using DefenceTies.Register.Evidence;
 using DefenceTies.Web.Wording;
 
 namespace DefenceTies.Web.Articles;

@@ -29,11 +29,25 @@ public static class DefenceTiesCommand
             return (int)ExitCode.NothingDone;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration
+        try
         {
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = s_patience,
-        });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = s_patience,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. What was done by then stands.");
+            return (int)ExitCode.SomeFailed;
+        }
+        catch (IOException closed)
+        {
+            // Whoever reads the output has closed it (extract … | head), or the disk is full.
+            await Console.Error.WriteLineAsync(closed.Message);
+            return (int)ExitCode.SomeFailed;
+        }
     }
 
     private static RootCommand Create(string[] settings)

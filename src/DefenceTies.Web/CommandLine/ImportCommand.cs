@@ -7,6 +7,7 @@ using DefenceTies.Register.Tables;
 using DefenceTies.Web.Hosting;
 using DefenceTies.Web.Import;
 using DefenceTies.Web.Logging;
+using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Web.CommandLine;
 
@@ -40,9 +41,9 @@ internal static class ImportCommand
             var report = await services.GetRequiredService<ImportSources>().ExecuteAsync(paths, progress: null, cancellationToken);
             return (int)await PrintAsync(report);
         }
-        catch (Exception unusable) when (unusable is KnowledgeException or DbException or IOException or UnauthorizedAccessException)
+        catch (Exception unusable) when (unusable is KnowledgeException or DbException or IOException or UnauthorizedAccessException or DbUpdateException)
         {
-            await Console.Error.WriteLineAsync(unusable.Message);
+            await Console.Error.WriteLineAsync(unusable.GetBaseException().Message);
             return (int)ExitCode.NothingDone;
         }
     }

@@ -1,5 +1,6 @@
-using DefenceTies.Register.Store;
 using DefenceTies.Register.Import;
+using DefenceTies.Register.Store;
+using DefenceTies.Register.Tables;
 using DefenceTies.Web.Import;
 using DefenceTies.Web.Settings;
 
@@ -24,6 +25,12 @@ internal sealed partial class OpenRegister(PrepareRegister prepare, ImportSeeds 
             return;
         }
 
+        if (report.Outcome == ImportOutcome.AnotherWasRunning)
+        {
+            Log.AnotherImports(log);
+            return;
+        }
+
         foreach (var line in ImportLines.FailuresOf(report).Concat(ImportLines.Of(report)))
         {
             Log.Imported(log, line);
@@ -32,6 +39,9 @@ internal sealed partial class OpenRegister(PrepareRegister prepare, ImportSeeds 
 
     private static partial class Log
     {
+        [LoggerMessage(3, LogLevel.Information, "Another process is importing into this register.")]
+        public static partial void AnotherImports(ILogger log);
+
         [LoggerMessage(1, LogLevel.Warning, "There is no folder {Folder} of seeds.")]
         public static partial void NoSeeds(ILogger log, string folder);
 

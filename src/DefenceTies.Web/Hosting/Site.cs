@@ -3,6 +3,7 @@ using DefenceTies.Extraction;
 using DefenceTies.Web.Health;
 using DefenceTies.Web.Logging;
 using DefenceTies.Web.Settings;
+using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Web.Hosting;
 
@@ -14,7 +15,7 @@ internal static class Site
     /// <param name="cancellationToken">Tells it to stop.</param>
     internal static async Task<ExitCode> ServeAsync(string[] arguments, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = ContentRoot(arguments) });
+        var builder = SiteConfiguration.CreateBuilder(arguments);
         var reading = SettingsReader.Read(builder.Configuration);
         if (reading.Settings is not { } settings)
         {
@@ -29,9 +30,9 @@ internal static class Site
             await site.RunAsync(cancellationToken);
             return ExitCode.Ok;
         }
-        catch (Exception unusable) when (unusable is KnowledgeException or DbException or IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception unusable) when (unusable is KnowledgeException or DbException or IOException or UnauthorizedAccessException or InvalidDataException or DbUpdateException)
         {
-            await Console.Error.WriteLineAsync($"DefenceTies cannot start. {unusable.Message}");
+            await Console.Error.WriteLineAsync($"DefenceTies cannot start. {unusable.GetBaseException().Message}");
             return ExitCode.NothingDone;
         }
     }
@@ -53,8 +54,4 @@ internal static class Site
         site.MapSiteHealth();
         return site;
     }
-
-    /// <summary>The program finds its own files wherever it is started; a test may name another root.</summary>
-    private static string? ContentRoot(string[] arguments) =>
-        Array.Exists(arguments, word => word.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
 }

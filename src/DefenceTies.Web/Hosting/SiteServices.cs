@@ -11,7 +11,7 @@ internal static class SiteServices
     internal static IServiceCollection AddDefenceTies(this IServiceCollection services, SiteSettings settings) =>
         services
             .AddSingleton(settings)
-            .AddSingleton(TimeProvider.System)
+            .AddSingleton<TimeProvider>(new SiteClock(settings.Zone))
             .AddSingleton(_ => Knowledge.Load(settings.KnowledgeFolder))
             .Configure<RegisterOptions>(options => (options.Provider, options.ConnectionString) = (settings.Register.Provider, settings.Register.ConnectionString))
             .AddRegister();

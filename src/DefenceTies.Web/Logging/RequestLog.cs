@@ -15,13 +15,22 @@ internal sealed partial class RequestLog(RequestDelegate next, TimeProvider cloc
         try
         {
             await next(context);
+            Write(context, start, context.Response.StatusCode);
         }
-        finally
+        catch (Exception) when (Write(context, start, Unanswered(context)))
         {
-            var milliseconds = clock.GetElapsedTime(start).TotalMilliseconds;
-            var route = (context.Features.Get<IEndpointFeature>()?.Endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
-            Log.Answered(log, context.Request.Method, route, context.Response.StatusCode, milliseconds);
+            throw;
         }
+    }
+
+    private static int Unanswered(HttpContext context) =>
+        context.RequestAborted.IsCancellationRequested ? StatusCodes.Status499ClientClosedRequest : StatusCodes.Status500InternalServerError;
+
+    private bool Write(HttpContext context, long start, int status)
+    {
+        var route = (context.Features.Get<IEndpointFeature>()?.Endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+        Log.Answered(log, context.Request.Method, route, status, clock.GetElapsedTime(start).TotalMilliseconds);
+        return true;
     }
 
     private static partial class Log

@@ -31,9 +31,12 @@ public static class SettingsReader
             return RegisterProvider.Sqlite;
         }
 
-        if (!char.IsAsciiDigit(text[0]) && Enum.TryParse<RegisterProvider>(text, ignoreCase: true, out var provider))
+        foreach (var provider in Enum.GetValues<RegisterProvider>())
         {
-            return provider;
+            if (provider.ToString().Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                return provider;
+            }
         }
 
         problems.Add(new SettingProblem(Key, $"'{text}' is no provider. Write {string.Join(" or ", Enum.GetNames<RegisterProvider>())}."));
@@ -46,6 +49,11 @@ public static class SettingsReader
         var text = configuration[Key];
         if (!string.IsNullOrWhiteSpace(text))
         {
+            if (ConnectionCheck.ProblemOf(provider, text) is { } problem)
+            {
+                problems.Add(new SettingProblem(Key, problem));
+            }
+
             return text;
         }
 

@@ -87,6 +87,58 @@ public sealed class ReadEventTests
         Assert.Equal(new RegisterTotals(2, 3, 3), await register.Services.GetRequiredService<ReadTotals>().ExecuteAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory, MemberData(nameof(Providers))]
+    public async Task An_Article_That_Was_Read_Anew_Is_Shown_Once(RegisterProvider provider)
+    {
+        await using var register = await TestRegister.CreateAsync(provider);
+        var article = new ToldArticle("1.txt", "2025-11-01", Mirza("2025-10-28")) { Publisher = "Dawn" };
+        await register.ImportAsync(article, "1");
+        var before = await ArticlesAsync(register);
+        await register.ImportAsync(article, "2");
+
+        var page = await ReadAsync(register, Assert.Single(await register.EventsAsync()).Id);
+
+        var stands = Assert.Single(await ArticlesAsync(register));
+        Assert.NotEqual(before, [stands]);
+        var report = Assert.Single(page!.Reports);
+        Assert.Equal((stands, false), (report.Article.Id, report.IsSuperseded));
+        var old = await register.Services.GetRequiredService<ReadArticle>().ExecuteAsync(Assert.Single(before), TestContext.Current.CancellationToken);
+        Assert.Equal((stands, false), (old?.Article.Id, old?.IsSuperseded));
+        Assert.Equal([page.Row.Id], old!.Events.Select(row => row.Id));
+    }
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task An_Older_Version_Of_A_File_Is_Shown_Only_Where_The_Newer_One_Is_Silent(RegisterProvider provider)
+    {
+        await using var register = await TestRegister.CreateAsync(provider);
+        await register.ImportAsync(new ToldArticle("1.txt", "2025-11-01", Mirza("2025-10-28"), Exercise()));
+        var old = Assert.Single(await ArticlesAsync(register));
+        await using (var context = register.Open())
+        {
+            var exercise = (await register.EventsAsync()).Single(found => found.Kind == Domain.Events.EventKind.Exercise).Id;
+            context.Add(new Decision { Kind = RecordKind.Event, RecordId = exercise, Field = RecordField.City, Value = "Karachi", By = "An editor", At = TimeProvider.System.GetUtcNow() });
+            await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        await register.ImportAsync(new ToldArticle("1.txt", "2025-11-02", Mirza("2025-10-28")));
+
+        var reports = new Dictionary<Domain.Events.EventKind, IReadOnlyList<EventReport>>();
+        foreach (var found in await register.EventsAsync())
+        {
+            reports.Add(found.Kind, (await ReadAsync(register, found.Id))!.Reports);
+        }
+
+        Assert.False(Assert.Single(reports[Domain.Events.EventKind.Visit]).IsSuperseded);
+        var silent = Assert.Single(reports[Domain.Events.EventKind.Exercise]);
+        Assert.Equal((old, true), (silent.Article.Id, silent.IsSuperseded));
+        Assert.True((await register.Services.GetRequiredService<ReadArticle>().ExecuteAsync(old, TestContext.Current.CancellationToken))?.IsSuperseded);
+    }
+
+    private static ToldEvent Exercise() => ToldEvent.Of(Domain.Events.EventKind.Exercise, "2025-02", "BGD", "PAK");
+
+    private static async Task<IReadOnlyList<long>> ArticlesAsync(TestRegister register) =>
+        [.. (await register.Services.GetRequiredService<ListArticles>().ExecuteAsync(TestContext.Current.CancellationToken)).Select(article => article.Id)];
+
     private static async Task<TestRegister> DisputedAsync(RegisterProvider provider)
     {
         var register = await TestRegister.CreateAsync(provider);

@@ -65,6 +65,33 @@ public sealed class FilterQueryTests
     }
 
     [Fact]
+    public void Of_A_List_That_Is_Too_Long_The_First_Values_Are_Read()
+    {
+        var reading = FilterQuery.Read([new("officials", string.Join(',', Enumerable.Range(1, 1_000))), new("publishers", string.Concat(Enumerable.Repeat("Dawn,", 1_000)))]);
+
+        Assert.Equal(["officials", "publishers"], reading.Problems.Select(problem => problem.Parameter));
+        Assert.Equal("21", reading.Problems[0].Value);
+        Assert.Equal(Enumerable.Range(1, FilterQuery.MaxValues).Select(id => (long)id), reading.Filter.Officials.Included);
+        Assert.Equal(["Dawn"], reading.Filter.Publishers.Included);
+    }
+
+    [Fact]
+    public void A_List_Of_Wrong_Values_Is_Not_Answered_Value_By_Value() =>
+        Assert.InRange(FilterQuery.Read([new("countries", string.Join(',', Enumerable.Range(1, 1_000)))]).Problems.Count, 1, FilterQuery.MaxValues + 1);
+
+    [Theory]
+    [InlineData("q", "army\0navy")]
+    [InlineData("publishers", "Arab\u001bNews")]
+    [InlineData("officials", "1\u00852")]
+    public void A_Text_With_Control_Signs_Is_Refused(string parameter, string value)
+    {
+        var reading = FilterQuery.Read([new(parameter, value)]);
+
+        Assert.Equal((parameter, value), (Assert.Single(reading.Problems).Parameter, reading.Problems[0].Value));
+        Assert.Equal(TimelineFilter.All, reading.Filter);
+    }
+
+    [Fact]
     public void A_Period_That_Ends_Before_It_Begins_Keeps_Its_Beginning()
     {
         var reading = FilterQuery.Read([new("from", "2025-06"), new("to", "2024")]);

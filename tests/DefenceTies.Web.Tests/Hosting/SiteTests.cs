@@ -1,0 +1,122 @@
+using System.Net;
+using Microsoft.Data.Sqlite;
+
+namespace DefenceTies.Web.Tests.Hosting;
+
+public sealed class SiteTests(SeededSite site) : IClassFixture<SeededSite>
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?countries=BGD,PAK&kinds=visit")]
+    [InlineData("/?from=2025&period=certain&order=oldest")]
+    [InlineData("/?q=%3Cscript%3E")]
+    [InlineData("/?kinds=nonsense&from=soon&countries=1&after=x")]
+    [InlineData("/events/1")]
+    [InlineData("/articles")]
+    [InlineData("/articles/1")]
+    [InlineData("/countries")]
+    [InlineData("/countries/BGD")]
+    [InlineData("/officials")]
+    [InlineData("/officials/1")]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    [InlineData("/_framework/blazor.web.js")]
+    [InlineData("/_content/Radzen.Blazor/fonts/SourceSans3VF-Upright.ttf.woff2")]
+    public async Task Every_Address_Answers(string address)
+    {
+        using var client = site.CreateClient();
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancelled);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/events/999999")]
+    [InlineData("/events/one")]
+    [InlineData("/articles/999999")]
+    [InlineData("/countries/QQQ")]
+    [InlineData("/officials/999999")]
+    public async Task What_Is_Not_There_Is_Not_Found_And_Says_So(string address)
+    {
+        using var client = site.CreateClient();
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancelled);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_Timeline_Is_Filtered_Without_Any_Script()
+    {
+        using var client = site.CreateClient();
+
+        var all = await client.GetStringAsync(new Uri("/", UriKind.Relative), Cancelled);
+        var two = await client.GetStringAsync(new Uri("/?countries=AZE,BGD", UriKind.Relative), Cancelled);
+
+        Assert.Contains("Khattak", all, StringComparison.Ordinal);
+        Assert.Contains("Mammadov", two, StringComparison.Ordinal);
+        Assert.DoesNotContain("/events/", two.Split("<ol")[1..].Where(part => part.Contains("Khattak", StringComparison.Ordinal)).DefaultIfEmpty("").First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_A_Reader_Types_Is_Encoded()
+    {
+        using var client = site.CreateClient();
+
+        Assert.DoesNotContain("<script>alert", await client.GetStringAsync(new Uri("/?q=%3Cscript%3Ealert(1)%3C/script%3E", UriKind.Relative), Cancelled), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_Log_Tells_Route_And_Duration_And_Nothing_Of_The_Reader()
+    {
+        using var client = site.CreateClient();
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("Curious/1.0");
+        await client.GetStringAsync(new Uri("/?q=somebodyssecret", UriKind.Relative), Cancelled);
+        await client.GetStringAsync(new Uri("/events/1", UriKind.Relative), Cancelled);
+
+        var log = SeededSite.ReadLog();
+
+        Assert.Matches(@"GET /events/\{Id:long\} 200 in [\d.]+ ms", log);
+        Assert.DoesNotContain("somebodyssecret", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("Curious", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("127.0.0.1:", log.Replace("Now listening on: http://127.0.0.1:", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("//evil.example/")]
+    [InlineData("https://evil.example/")]
+    [InlineData("/\\evil.example")]
+    [InlineData("/\tx")]
+    [InlineData("/ü")]
+    public async Task A_Preference_Leads_Nowhere_But_Back_Into_The_Site(string back)
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = site.ClientOptions.BaseAddress };
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("theme", "dark"), KeyValuePair.Create("back", back)]);
+        using var answer = await client.PostAsync(new Uri("/preferences/theme", UriKind.Relative), form, Cancelled);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("/", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Without_Its_Register_The_Site_Lives_And_Is_Not_Ready()
+    {
+        await using var broken = new SeededSite();
+        using var client = broken.CreateClient();
+        await using (var register = new SqliteConnection($"Data Source={broken.RegisterFile};Pooling=False"))
+        {
+            await register.OpenAsync(Cancelled);
+            await using var drop = register.CreateCommand();
+            drop.CommandText = "PRAGMA foreign_keys = OFF; ALTER TABLE Countries RENAME TO Lost;";
+            await drop.ExecuteNonQueryAsync(Cancelled);
+        }
+
+        using var live = await client.GetAsync(new Uri("/health/live", UriKind.Relative), Cancelled);
+        using var ready = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), Cancelled);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (live.StatusCode, ready.StatusCode));
+    }
+}
