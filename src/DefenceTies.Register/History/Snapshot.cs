@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace DefenceTies.Register.History;
@@ -20,13 +19,4 @@ internal static class Snapshot
     internal static string Write<T>(T record) => JsonSerializer.Serialize(record, Options);
 
     internal static T? Read<T>(string snapshot) => JsonSerializer.Deserialize<T>(snapshot, Options);
-
-    /// <summary>The names of the parts in which two snapshots of one record differ, in words.</summary>
-    internal static IReadOnlyList<string> Differences(string before, string after)
-    {
-        var (old, now) = (JsonNode.Parse(before)!.AsObject(), JsonNode.Parse(after)!.AsObject());
-        return [.. old.Select(part => part.Key).Union(now.Select(part => part.Key))
-            .Where(key => !JsonNode.DeepEquals(old[key], now[key]))
-            .Select(key => JsonNamingPolicy.KebabCaseLower.ConvertName(key).Replace('-', ' '))];
-    }
 }

@@ -37,7 +37,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         _touchedEvents.UnionWith(earlier.Select(report => report.EventId).OfType<long>());
         _touchedOfficials.UnionWith(earlier.SelectMany(report => report.Officials).Select(named => named.OfficialId));
         await RefreshAsync(cancellationToken);
-        context.Add(ImportSources.RowOf(run.Id, _imported, source.Id));
+        context.Add(RunningImport.RowOf(run.Id, _imported, source.Id));
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return _imported;

@@ -12,8 +12,9 @@ public sealed class ImportSeeds
     internal ImportSeeds(IDbContextFactory<RegisterContext> contexts, ImportSources import) => (_contexts, _import) = (contexts, import);
 
     /// <summary>
-    /// Imports the folder unless some import has gone through before: so a first start that was killed is made good by
-    /// the next one.
+    /// Imports the folder when the register holds nothing, or when nothing but imports of the seeds has begun and none
+    /// of them came to its end: so a first start that was killed is made good by the next one, and who began with files
+    /// of their own is left alone.
     /// </summary>
     /// <param name="folder">The folder of the seeds.</param>
     /// <param name="cancellationToken">Ends the import after the files done so far.</param>
@@ -22,12 +23,13 @@ public sealed class ImportSeeds
     {
         await using (var context = await _contexts.CreateDbContextAsync(cancellationToken))
         {
-            if (await context.ImportRuns.AnyAsync(run => run.Outcome == ImportOutcome.Finished, cancellationToken))
+            if (await context.Sources.AnyAsync(source => source.SupersededById == null, cancellationToken)
+                && await context.ImportRuns.AnyAsync(run => !run.IsOfSeeds || run.Outcome == ImportOutcome.Finished, cancellationToken))
             {
                 return null;
             }
         }
 
-        return await _import.ExecuteAsync([folder], null, cancellationToken);
+        return await _import.ExecuteAsync([folder], isOfSeeds: true, null, cancellationToken);
     }
 }

@@ -1,6 +1,5 @@
 using DefenceTies.Extraction;
 using DefenceTies.Extraction.Reading;
-using DefenceTies.Register.History;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -30,16 +29,21 @@ public sealed partial class ImportSources
     /// <param name="progress">Is told of each file as it is done; none when nobody watches.</param>
     /// <param name="cancellationToken">Ends the import after the files done so far; the report then says so.</param>
     /// <returns>What became of it. A file that cannot be read stands in it with its reason, and the others go on.</returns>
-    public async Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    public Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        return ExecuteAsync(paths, isOfSeeds: false, progress, cancellationToken);
+    }
+
+    internal async Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, bool isOfSeeds, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
         await using var taken = await _locks.TryTakeAsync(RegisterLock.Import, cancellationToken);
         if (taken is null)
         {
             return new ImportReport(null, ImportOutcome.AnotherWasRunning, []);
         }
 
-        var run = await BeginAsync(cancellationToken);
+        var run = await BeginAsync(isOfSeeds, cancellationToken);
         Log.Began(_logger, run.Id);
         var files = new List<ImportedFile>();
         var outcome = ImportOutcome.Finished;
@@ -52,81 +56,53 @@ public sealed partial class ImportSources
             outcome = ImportOutcome.Cancelled;
         }
 
-        await EndAsync(run.Id, outcome);
+        await TryEndAsync(run.Id, outcome);
         var report = new ImportReport(run.Id, outcome, files);
         Log.Ended(_logger, run.Id, outcome, report.Added, report.Merged, report.Unchanged, report.Failed);
         return report;
     }
 
-    internal static ImportRunFile RowOf(long runId, ImportedFile file, long? sourceId) => new()
-    {
-        ImportRunId = runId,
-        Name = file.Name,
-        Outcome = file.Outcome,
-        Reason = file.Reason,
-        SourceId = sourceId,
-        Added = file.Added,
-        Merged = file.Merged,
-        Removed = file.Removed,
-        Suggested = file.Suggested,
-    };
-
     private async Task ImportAsync(ImportRun run, IEnumerable<string> paths, List<ImportedFile> files, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var books = await ReadBooksAsync(cancellationToken);
+        var running = new RunningImport(_contexts, run, _knowledge, _extractor, _time);
         await foreach (var reading in SourceFolder.ReadAsync(paths, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-            var file = reading.IsRead
-                ? await ImportAsync(context, run, reading.Source, books, cancellationToken)
-                : await RecordAsync(context, run, ImportedFile.Failed(Path.GetFileName(reading.Path) is { Length: > 0 } name ? name : reading.Path, reading.Refusal), null, cancellationToken);
+            var (file, failure) = await running.ImportAsync(reading, cancellationToken);
+            if (failure is not null)
+            {
+                Log.NotStored(_logger, failure, run.Id, file.Name);
+            }
+
             files.Add(file);
             progress?.Report(new ImportProgress(files.Count, file));
         }
     }
 
-    private async Task<ImportedFile> ImportAsync(RegisterContext context, ImportRun run, ReadSource source, ImportBooks books, CancellationToken cancellationToken)
-    {
-        var standing = await SourceStanding.OfAsync(context, source.FileName, source.Sha256, run, cancellationToken);
-        if (standing.Outcome == ImportFileOutcome.Unchanged)
-        {
-            return await RecordAsync(context, run, ImportedFile.Unchanged(source.FileName), standing.SameBytes?.Id, cancellationToken);
-        }
-
-        var file = new SourceFile(source.FileName, source.Sha256, source.Text, _extractor.Extract(source.Text));
-        return await new FileImport(context, run, books, ChangeAuthor.Of(run, _time.GetUtcNow()), file, standing).ExecuteAsync(cancellationToken);
-    }
-
-    private static async Task<ImportedFile> RecordAsync(RegisterContext context, ImportRun run, ImportedFile file, long? sourceId, CancellationToken cancellationToken)
-    {
-        context.Add(RowOf(run.Id, file, sourceId));
-        await context.SaveChangesAsync(cancellationToken);
-        return file;
-    }
-
-    private async Task<ImportBooks> ReadBooksAsync(CancellationToken cancellationToken)
+    private async Task<ImportRun> BeginAsync(bool isOfSeeds, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await ImportBooks.ReadAsync(context, KnownOrganisations.Of(_knowledge), cancellationToken);
-    }
-
-    private async Task<ImportRun> BeginAsync(CancellationToken cancellationToken)
-    {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var run = new ImportRun { StartedAt = _time.GetUtcNow(), ExtractorVersion = ArticleExtractor.Version, KnowledgeHash = _knowledge.Hash };
+        var run = new ImportRun { StartedAt = _time.GetUtcNow(), ExtractorVersion = ArticleExtractor.Version, KnowledgeHash = _knowledge.Hash, IsOfSeeds = isOfSeeds };
         context.Add(run);
         await context.SaveChangesAsync(cancellationToken);
         return run;
     }
 
-    // What has been done is recorded even when the one who waits for it has given up.
-    private async Task EndAsync(long runId, ImportOutcome outcome)
+    // What has been done is recorded even when the one who waits for it has given up. A register that takes nothing any
+    // longer, for its disk is full, keeps the import as one that was killed; the report still goes to who waits for it.
+    private async Task TryEndAsync(long runId, ImportOutcome outcome)
     {
-        await using var context = await _contexts.CreateDbContextAsync(CancellationToken.None);
-        var run = await context.ImportRuns.SingleAsync(stored => stored.Id == runId, CancellationToken.None);
-        (run.EndedAt, run.Outcome) = (_time.GetUtcNow(), outcome);
-        await context.SaveChangesAsync(CancellationToken.None);
+        try
+        {
+            await using var context = await _contexts.CreateDbContextAsync(CancellationToken.None);
+            var run = await context.ImportRuns.SingleAsync(stored => stored.Id == runId, CancellationToken.None);
+            (run.EndedAt, run.Outcome) = (_time.GetUtcNow(), outcome);
+            await context.SaveChangesAsync(CancellationToken.None);
+        }
+        catch (Exception failure) when (RunningImport.IsOfStore(failure))
+        {
+            Log.EndNotStored(_logger, failure, runId);
+        }
     }
 
     private static partial class Log
@@ -136,5 +112,11 @@ public sealed partial class ImportSources
 
         [LoggerMessage(LogLevel.Information, "Import {RunId} ended as {Outcome}: {Added} events added, {Merged} reports merged, {Unchanged} files unchanged, {Failed} failed")]
         public static partial void Ended(ILogger logger, long runId, ImportOutcome outcome, int added, int merged, int unchanged, int failed);
+
+        [LoggerMessage(LogLevel.Error, "Import {RunId} could not store {File}")]
+        public static partial void NotStored(ILogger logger, Exception failure, long runId, string file);
+
+        [LoggerMessage(LogLevel.Error, "The end of import {RunId} could not be stored")]
+        public static partial void EndNotStored(ILogger logger, Exception failure, long runId);
     }
 }

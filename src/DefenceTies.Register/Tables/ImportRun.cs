@@ -24,6 +24,9 @@ public sealed class ImportRun
     /// <summary>The hash of the knowledge in use.</summary>
     public required string KnowledgeHash { get; init; }
 
+    /// <summary>Whether a first start began it, to fill a new register with the seeds.</summary>
+    public bool IsOfSeeds { get; init; }
+
     /// <summary>The user who started it; none for the command line and the first start.</summary>
     public long? UserId { get; init; }
 

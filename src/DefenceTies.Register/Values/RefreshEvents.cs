@@ -85,7 +85,7 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         if (before != after)
         {
             registered.Version = isNew ? registered.Version : registered.Version + 1;
-            var what = before is null ? "Added" : $"Changed {string.Join(", ", Snapshot.Differences(before, after))}";
+            var what = before is null ? "Added" : ChangeWords.Of(before, after);
             context.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why));
             await new EventTextWriter(context, world, texts).WriteAsync(registered, told, cancellationToken);
         }

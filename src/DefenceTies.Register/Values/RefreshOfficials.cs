@@ -61,7 +61,7 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
         if (isNew || before != after)
         {
             official.Version = isNew ? official.Version : official.Version + 1;
-            var what = isNew ? "Added" : $"Changed {string.Join(", ", Snapshot.Differences(before, after))}";
+            var what = isNew ? "Added" : ChangeWords.Of(before, after);
             context.Add(author.Revise(RecordKind.Official, official.Id, official.Version, after, what, why));
         }
     }

@@ -34,7 +34,7 @@ public sealed class KilledImportTests
 
     /// <summary>The process that is killed: an import into the register that the environment names.</summary>
     [Fact(Explicit = true)]
-    public async Task Worker()
+    public async Task An_Import_Runs_In_A_Process_Of_Its_Own()
     {
         await using var register = TestRegister.Of(Environment.GetEnvironmentVariable(ConnectionVariable)!);
         await register.Import.ExecuteAsync([s_seeds], null, TestContext.Current.CancellationToken);
@@ -44,7 +44,7 @@ public sealed class KilledImportTests
     {
         await using var context = register.Open();
         var runs = await context.ImportRuns.CountAsync(cancellationToken);
-        var start = new ProcessStartInfo("dotnet", [typeof(KilledImportTests).Assembly.Location, "-explicit", "only", "-method", $"*.{nameof(KilledImportTests)}.{nameof(Worker)}"])
+        var start = new ProcessStartInfo("dotnet", [typeof(KilledImportTests).Assembly.Location, "-explicit", "only", "-method", $"*.{nameof(KilledImportTests)}.{nameof(An_Import_Runs_In_A_Process_Of_Its_Own)}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

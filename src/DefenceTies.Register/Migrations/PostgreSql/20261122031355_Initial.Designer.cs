@@ -639,6 +639,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsOfSeeds")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("KnowledgeHash")
                         .IsRequired()
                         .HasColumnType("text")

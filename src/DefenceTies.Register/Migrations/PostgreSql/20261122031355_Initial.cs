@@ -280,6 +280,7 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     Outcome = table.Column<int>(type: "integer", nullable: true),
                     ExtractorVersion = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     KnowledgeHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsOfSeeds = table.Column<bool>(type: "boolean", nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: true),
                     UndoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },

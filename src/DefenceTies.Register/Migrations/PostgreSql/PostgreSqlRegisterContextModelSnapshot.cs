@@ -636,6 +636,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsOfSeeds")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("KnowledgeHash")
                         .IsRequired()
                         .HasColumnType("text")

@@ -278,6 +278,7 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     Outcome = table.Column<int>(type: "INTEGER", nullable: true),
                     ExtractorVersion = table.Column<string>(type: "TEXT", nullable: false),
                     KnowledgeHash = table.Column<string>(type: "TEXT", nullable: false),
+                    IsOfSeeds = table.Column<bool>(type: "INTEGER", nullable: false),
                     UserId = table.Column<long>(type: "INTEGER", nullable: true),
                     UndoneAt = table.Column<string>(type: "TEXT", nullable: true)
                 },

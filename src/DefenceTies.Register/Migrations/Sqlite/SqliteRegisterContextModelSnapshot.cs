@@ -565,6 +565,9 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsOfSeeds")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("KnowledgeHash")
                         .IsRequired()
                         .HasColumnType("TEXT");
