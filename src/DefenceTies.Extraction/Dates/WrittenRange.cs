@@ -5,10 +5,19 @@ namespace DefenceTies.Extraction.Dates;
 /// <summary>A stretch of days: "August 8-10", "from 24 November to 7 December last year".</summary>
 internal sealed record WrittenRange(WrittenDate Start, WrittenDate End) : DateExpression
 {
+    /// <summary>What began in the past may end ahead, though no later than this many days after its beginning.</summary>
+    private const int LongestStay = 60;
+
     internal override bool IsAbsolute => Start.IsAbsolute && End.IsAbsolute;
 
     internal override EdtfDate? In(DateOnly published, Direction direction)
     {
+        if (direction == Direction.Past && !IsAbsolute && Start.In(published, direction)?.Bounds.Earliest is { } began
+            && End.In(began, Direction.Future) is { Bounds.Latest: { } ends } && ends.DayNumber - began.DayNumber <= LongestStay && End is { Year: null, YearOffset: null })
+        {
+            return EdtfDate.Interval(began, ends);
+        }
+
         if (End.In(published, direction) is not { Bounds.Latest: { } last } end)
         {
             return null;

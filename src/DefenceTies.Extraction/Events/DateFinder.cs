@@ -36,7 +36,8 @@ internal sealed class DateFinder(Grammar grammar)
 
     private EdtfDate? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
     {
-        var direction = status != EventStatus.Occurred || (IsUntil(match.Sentence, date) && match.Rule.Kind != EventKind.Agreement) ? Direction.Future : Direction.Past;
+        var isAhead = date.Date is WeekdayDate && grammar.PlanVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst) is not null;
+        var direction = status != EventStatus.Occurred || isAhead || (IsUntil(match.Sentence, date) && match.Rule.Kind != EventKind.Agreement) ? Direction.Future : Direction.Past;
         return DateResolver.Resolve(date.Date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? article.Anchor.Date);
     }
 

@@ -18,6 +18,9 @@ internal sealed class DraftOfficial
 
     internal required OfficialPart Part { get; set; }
 
+    /// <summary>Whether the words say that he or she came along with the other side's subject: "together with X".</summary>
+    internal bool IsCompanion { get; init; }
+
     /// <summary>Those who were named together; their country is one.</summary>
     internal Actor? Side { get; init; }
 
@@ -28,5 +31,5 @@ internal sealed class DraftOfficial
     internal TextSpan? CountrySpan { get; init; }
 
     /// <summary>An official who tells the same.</summary>
-    internal DraftOfficial Copy() => new() { Person = Person, Span = Span, Post = Post, Part = Part, Side = Side, Country = Country, CountrySpan = CountrySpan };
+    internal DraftOfficial Copy() => new() { Person = Person, Span = Span, Post = Post, Part = Part, Side = Side, Country = Country, CountrySpan = CountrySpan, IsCompanion = IsCompanion };
 }

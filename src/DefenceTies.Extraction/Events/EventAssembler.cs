@@ -39,6 +39,11 @@ internal sealed class EventAssembler(Knowledge knowledge)
             Date = _dates.Find(match, article, status.Value),
             Place = _places.Find(match, article),
         };
+        if (draft.Status.Value == EventStatus.Occurred && draft.Date is { Value.Bounds.Earliest: { } earliest } ahead && article.Dating.Last is { } published && earliest > published)
+        {
+            draft.Status = new Found<EventStatus>(EventStatus.Planned, ahead.Span);
+        }
+
         draft.Evidence.Add(EvidenceSpan.Of(match.Sentence.Sentence, match.TriggerFirst));
         AddSides(draft, match);
         AddDetails(draft, match);
@@ -66,7 +71,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
     }
 
     /// <summary>Adds the officials of a slot to an event.</summary>
-    internal static void AddOfficials(EventDraft draft, Actor actor, OfficialPart part)
+    internal static void AddOfficials(EventDraft draft, Actor actor, OfficialPart part, bool isCompanion = false)
     {
         foreach (var member in actor.Members.Where(member => member.IsOfficial))
         {
@@ -81,6 +86,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
                 Post = member.Post ?? member.Person?.Post,
                 Span = member.Span,
                 Part = part,
+                IsCompanion = isCompanion,
                 Side = actor,
                 Country = member.Country,
                 CountrySpan = member.CountrySpan,
@@ -88,7 +94,20 @@ internal sealed class EventAssembler(Knowledge knowledge)
         }
     }
 
-    private static void AddSides(EventDraft draft, RuleMatch match)
+    private bool IsCompanion(TaggedSentence sentence, Actor actor)
+    {
+        for (var back = 1; back <= 3 && actor.First - back >= 0; back++)
+        {
+            if (knowledge.Grammar.Companions.EndAt(sentence.Tokens, actor.First - back) == actor.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddSides(EventDraft draft, RuleMatch match)
     {
         foreach (var slot in match.Slots)
         {
@@ -111,7 +130,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
                 }
             }
 
-            AddOfficials(draft, actor, officialPart);
+            AddOfficials(draft, actor, officialPart, IsCompanion(match.Sentence, actor));
         }
     }
 

@@ -48,6 +48,12 @@ internal static class EventFinisher
     /// <summary>What was agreed during a visit was agreed where the visit was.</summary>
     private static void TakeHost(EventDraft draft, List<EventDraft> drafts)
     {
+        if (draft.Kind == EventKind.Agreement && draft.Date is null && draft.Status.Value == EventStatus.Occurred && draft.Stage?.Value == Domain.Agreements.AgreementStage.Signed
+            && drafts.Where(other => other.IsEncounter && other.Status.Value == EventStatus.Occurred && other.Countries.SequenceEqual(draft.Countries)).ToList() is [{ Date: { } day }])
+        {
+            draft.Date = day;
+        }
+
         if (draft.Kind != EventKind.Agreement || draft.Host is not null || draft.Date is not { } date)
         {
             return;

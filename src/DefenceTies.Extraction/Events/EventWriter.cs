@@ -22,7 +22,7 @@ internal sealed class EventWriter(Knowledge knowledge)
             [.. draft.Parties.Select(party => new ExtractedParty(party.Key, party.Value.Value))],
             draft.Host?.Value,
             CityOf(draft)?.Value,
-            [.. named.Select(official => new ExtractedOfficial(official.Person!.Name, official.Country ?? official.Person.Country, PostOf(official), official.Part))],
+            [.. named.Select(official => new ExtractedOfficial(official.Person!.Name, official.Country ?? official.Person.Country ?? official.Person.LikelyCountry, PostOf(official), official.Part))],
             [.. offices.Select(office => new ExtractedOffice(office.Post!.Text, office.Country))],
             draft.Stage?.Value,
             _titles.Of(draft),
@@ -75,7 +75,7 @@ internal sealed class EventWriter(Knowledge knowledge)
     private static void AddOfficial(ClaimList claims, int at, DraftOfficial official)
     {
         claims.Add(ClaimField.Official, at, official.Person!.Name, official.Span);
-        claims.Add(ClaimField.OfficialCountry, at, (official.Country ?? official.Person.Country)?.Value, official.CountrySpan ?? official.Person.Post?.CountrySpan ?? official.Span);
+        claims.Add(ClaimField.OfficialCountry, at, (official.Country ?? official.Person.Country ?? official.Person.LikelyCountry)?.Value, official.CountrySpan ?? official.Person.Post?.CountrySpan ?? official.Span);
         claims.Add(ClaimField.OfficialPost, at, PostOf(official), (official.Post ?? official.Person.Post)?.TextSpan ?? official.Span);
         claims.Add(ClaimField.OfficialPart, at, Words.Of(official.Part), official.Span);
     }

@@ -13,21 +13,42 @@ internal static class UnknownCountries
     /// </summary>
     internal static void Fill(EventDraft draft, ArticleContext article)
     {
+        if (draft.Officials.TrueForAll(official => official.Country is not null))
+        {
+            return;
+        }
+
+        var told = draft.Countries.ToHashSet();
+        var scene = article.SceneOf(draft);
         foreach (var official in draft.Officials.Where(official => official.Country is null))
         {
-            var place = draft.Place?.Value.Country;
-            var scene = article.SceneOf(draft);
-            IEnumerable<CountryCode> others = scene is null ? [] : scene.Parties.Keys;
-            CountryCode?[] likely = official.Part == OfficialPart.Host
-                ? [place, scene?.Host?.Value, official.Person?.LikelyCountry, .. others, article.Home, .. article.Pair]
-                : [official.Person?.LikelyCountry, article.Home, place, .. others, .. article.Pair];
-            var taken = official.Part == OfficialPart.Visitor && place is not null ? draft.Parties.Keys.Append(place) : draft.Parties.Keys;
-            if (likely.FirstOrDefault(country => country is not null && !taken.Contains(country)) is { } country)
+            var companion = official.IsCompanion ? draft.Officials.Find(other => other.Country is not null && other.Side != official.Side) : null;
+            if ((companion?.Country ?? Likely(draft, official, article, scene).FirstOrDefault(country => country is not null && MayBe(draft, official, country, told))) is { } country)
             {
                 FillCountry(draft, official, country);
             }
         }
     }
+
+    private static IEnumerable<CountryCode?> Likely(EventDraft draft, DraftOfficial official, ArticleContext article, EventDraft? scene)
+    {
+        var place = draft.Place?.Value.Country;
+        IEnumerable<CountryCode> others = scene is null ? [] : scene.Parties.Keys;
+        return official.Part == OfficialPart.Host
+            ? [place, scene?.Host?.Value, official.Person?.LikelyCountry, .. others, article.Home, .. article.Pair]
+            : [official.Person?.LikelyCountry, article.Home, place, .. others, .. article.Pair];
+    }
+
+    /// <summary>A guest is not of the host's country nor of the place, a host not of the guest's; of talks with one side told, the unmarked is the other.</summary>
+    private static bool MayBe(EventDraft draft, DraftOfficial official, CountryCode country, HashSet<CountryCode> told) => official.Part switch
+    {
+        OfficialPart.Visitor => country != draft.Place?.Value.Country && !HasPart(draft, country, PartyPart.Host, OfficialPart.Host),
+        OfficialPart.Host => !HasPart(draft, country, PartyPart.Visitor, OfficialPart.Visitor),
+        _ => told.Count != 1 || !told.Contains(country),
+    };
+
+    private static bool HasPart(EventDraft draft, CountryCode country, PartyPart part, OfficialPart officialPart) =>
+        (draft.Parties.TryGetValue(country, out var party) && party.Value == part) || draft.Officials.Exists(other => other.Country == country && other.Part == officialPart);
 
     /// <summary>Gives a country to an official, and to those of the same side.</summary>
     private static void FillCountry(EventDraft draft, DraftOfficial official, CountryCode country)

@@ -47,6 +47,11 @@ internal sealed class Grammar
         Capitals = sets.Need("capital-noun");
         PartyPrepositions = sets.Need("party-preposition");
         Institutions = sets.Need("institution-noun");
+        Facilities = sets.Need("facility-noun");
+        RunsVerbs = sets.Need("runs-verb");
+        Companions = sets.Need("companion-word");
+        ActingFor = sets.Need("acting-for");
+        PlanVerbs = sets.Need("present-verb-of-plan");
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
         SinceWords = sets.Need("since-word");
@@ -123,6 +128,16 @@ internal sealed class Grammar
     internal WordSet UntilWords { get; }
 
     internal WordSet PostEnds { get; }
+
+    internal WordSet PlanVerbs { get; }
+
+    internal WordSet Facilities { get; }
+
+    internal WordSet RunsVerbs { get; }
+
+    internal WordSet Companions { get; }
+
+    internal WordSet ActingFor { get; }
 
     internal WordSet Institutions { get; }
 

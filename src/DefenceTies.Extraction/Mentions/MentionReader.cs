@@ -14,6 +14,7 @@ internal sealed class MentionReader(Knowledge knowledge)
     private readonly DateTagger _dates = knowledge.DateTagger;
     private readonly PostReader _posts = new(knowledge.Grammar);
     private readonly PersonReader _people = new(knowledge.Grammar);
+    private readonly ActingFor _actingFor = new(knowledge.Grammar);
     private readonly ShortNames _shortNames = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);
 
@@ -42,6 +43,7 @@ internal sealed class MentionReader(Knowledge knowledge)
         {
             sentence.Take(_posts.Read(sentence));
             sentence.Take(_people.Read(sentence, people));
+            _actingFor.Read(sentence);
         }
 
         var countries = CountriesOf(sentences);

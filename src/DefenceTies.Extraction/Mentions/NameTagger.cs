@@ -33,7 +33,7 @@ internal sealed class NameTagger(Gazetteer gazetteer)
                 }
             }
 
-            if (!IsRegion(sentence, end, entry))
+            if (!IsRegion(sentence, end, entry) && !(entry is CountryEntry && sentence.IsSign(end, '$')))
             {
                 hits.Add(new Hit(at, end, entry));
             }

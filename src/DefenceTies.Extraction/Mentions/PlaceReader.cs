@@ -9,6 +9,7 @@ namespace DefenceTies.Extraction.Mentions;
 internal sealed class PlaceReader(Grammar grammar, FrozenDictionary<CountryCode, Country> countries)
 {
     private const int LongestDescription = 4;
+    private const int LongestFacility = 7;
 
     /// <summary>The place that the words from a token on name, a determiner among them; none for other words and for "here".</summary>
     internal PlaceMention? At(TaggedSentence sentence, int at)
@@ -19,8 +20,30 @@ internal sealed class PlaceReader(Grammar grammar, FrozenDictionary<CountryCode,
         {
             { Entry: CityEntry entry } hit => new PlaceMention(first, hit.End, entry.City.Country, entry.City.Name),
             { Entry: CountryEntry entry } hit when countries.TryGetValue(entry.Code, out var known) && known.Kind == CountryKind.Country => OfCountry(sentence, first, hit, entry),
-            _ => CapitalOf(sentence, first),
+            _ => CapitalOf(sentence, first) ?? FacilityOf(sentence, first),
         };
+    }
+
+    /// <summary>"the headquarters of the Jordan Armed Forces", "the Kenyan defence ministry": in that country.</summary>
+    private PlaceMention? FacilityOf(TaggedSentence sentence, int first)
+    {
+        var hasFacility = false;
+        for (var at = first; at < sentence.Tokens.Length && at - first <= LongestFacility && sentence.Tokens[at].Kind != TokenKind.Sign && !sentence.IsInDate(at); at++)
+        {
+            hasFacility |= grammar.Facilities.EndAt(sentence.Tokens, at) is not null;
+            if (hasFacility && sentence.HitFrom(at) is { } hit)
+            {
+                return hit.Entry switch
+                {
+                    CityEntry entry => new PlaceMention(first, hit.End, entry.City.Country, entry.City.Name),
+                    CountryEntry entry => new PlaceMention(first, hit.End, entry.Code, null),
+                    OrganisationEntry { Organisation.Country: { } country } => new PlaceMention(first, hit.End, country, null),
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
     }
 
     private PlaceMention? OfCountry(TaggedSentence sentence, int first, Hit hit, CountryEntry entry)

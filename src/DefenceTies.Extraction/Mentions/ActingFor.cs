@@ -1,0 +1,73 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Mentions;
+
+/// <summary>Finds for whom people act from the words behind their names: "signed for Japan", "who runs the Hungarian defence ministry", "in charge of the Nepali contingent".</summary>
+internal sealed class ActingFor(Grammar grammar)
+{
+    private const int LongestClause = 7;
+
+    /// <summary>Gives the people of a sentence their countries where its words tell them.</summary>
+    internal void Read(TaggedSentence sentence)
+    {
+        foreach (var mention in sentence.People.Where(mention => mention.Person.Country is null))
+        {
+            if (CountryAfter(sentence, mention.End) is { } country)
+            {
+                mention.Person.TakeCountry(country);
+            }
+        }
+    }
+
+    private CountryCode? CountryAfter(TaggedSentence sentence, int end)
+    {
+        var at = sentence.Sentence.IsSign(end, ',') ? end + 1 : end;
+        if (grammar.RunsVerbs.EndAt(sentence.Tokens, at) is { } clause)
+        {
+            return FirstCountry(sentence, clause, clause + LongestClause);
+        }
+
+        for (var next = end; next <= end + 2; next++)
+        {
+            if (grammar.ActingFor.EndAt(sentence.Tokens, next) is { } after)
+            {
+                var name = Grammar.Is(grammar.Determiners, sentence.Tokens, after) ? after + 1 : after;
+                return sentence.HitFrom(name) switch
+                {
+                    { Entry: CountryEntry { Form: CountryForm.Name } entry } hit when IsLast(sentence, hit.End) => entry.Code,
+                    { Entry: CountryEntry { Form: CountryForm.Demonym } entry } hit when grammar.ActorNouns.EndAt(sentence.Tokens, hit.End) is not null || IsLast(sentence, hit.End + 1) => entry.Code,
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsLast(TaggedSentence sentence, int at) =>
+        at >= sentence.Tokens.Length || sentence.Tokens[at].Kind == Sentences.TokenKind.Sign || sentence.Tokens[at].Word == grammar.And || Grammar.Is(grammar.FunctionWords, sentence.Tokens, at);
+
+    private static CountryCode? FirstCountry(TaggedSentence sentence, int from, int to)
+    {
+        for (var at = from; at < Math.Min(to, sentence.Tokens.Length); at++)
+        {
+            if (sentence.Tokens[at].Kind == Sentences.TokenKind.Sign)
+            {
+                return null;
+            }
+
+            if (sentence.EntryFrom<CountryEntry>(at) is { } entry)
+            {
+                return entry.Code;
+            }
+
+            if (sentence.EntryFrom<OrganisationEntry>(at) is { Organisation.Country: { } country })
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+}
