@@ -22,6 +22,7 @@ public sealed class Knowledge
         Splitter = new SentenceSplitter(Tokenizer, Vocabulary);
         Gazetteer = new Gazetteer(_world, Tokenizer);
         Sets = WordSets.Read(files, Tokenizer);
+        Sets.Add("exercise-name", _world.Exercises.Where(series => !series.IsOrdinary).SelectMany(series => series.Aliases.Prepend(series.Name)), Tokenizer);
         StatusWords = Wording.StatusWords.Read(files, Tokenizer);
         DateWords = Wording.DateWords.Read(files, Tokenizer);
         DateTagger = new Mentions.DateTagger(DateWords, Vocabulary);

@@ -31,12 +31,12 @@ internal static class Newsroom
     }
 
     internal static IReadOnlyList<RuleMatch> Match(string text) =>
-        [.. Tag(text).SelectMany(sentence => new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge.Grammar, Knowledge.Places)).Match(sentence))];
+        [.. Tag(text).SelectMany(sentence => new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge)).Match(sentence))];
 
     internal static EventDraft? Assemble(string text, string rule)
     {
         var tagged = Tag(text, out var countries);
-        var matcher = new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge.Grammar, Knowledge.Places));
+        var matcher = new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge));
         var match = tagged.SelectMany(matcher.Match).First(match => match.Rule.Id == rule);
         return new EventAssembler(Knowledge).Assemble(match, new ArticleContext(Dating.On(Today, "The test says so."), null, countries.Home, countries.Pair, []), out _);
     }

@@ -14,7 +14,8 @@ internal sealed class EventAssembler(Knowledge knowledge)
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly EncounterShaper _encounters = new(knowledge);
-    private readonly SlotReader _slots = new(knowledge.Grammar, knowledge.Places);
+    private readonly SlotReader _slots = new(knowledge);
+    private readonly ExerciseNames _exercises = new(knowledge.Gazetteer);
     private readonly CueSlots _cues = new(knowledge.Grammar);
     private readonly AgreementReader _agreements = new(knowledge.Sets);
 
@@ -166,6 +167,11 @@ internal sealed class EventAssembler(Knowledge knowledge)
     private void ShapeDeal(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         UnknownCountries.Fill(draft, article);
+        if (draft.Kind == EventKind.Exercise)
+        {
+            _exercises.Name(draft, match.Sentence);
+        }
+
         AddUnnamedParty(draft, match, article);
         if (match.Rule.TakesContext && draft.Parties.Count < 2)
         {

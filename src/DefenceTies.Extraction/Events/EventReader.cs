@@ -12,7 +12,7 @@ internal sealed class EventReader(Knowledge knowledge)
     private const int NearSentences = 4;
     private const int MostReadings = 8;
 
-    private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge.Grammar, knowledge.Places));
+    private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge));
     private readonly EventAssembler _assembler = new(knowledge);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly CueSlots _cues = new(knowledge.Grammar);

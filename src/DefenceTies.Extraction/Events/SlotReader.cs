@@ -5,11 +5,13 @@ using DefenceTies.Extraction.Wording;
 namespace DefenceTies.Extraction.Events;
 
 /// <summary>Tells what may stand in a slot.</summary>
-internal sealed class SlotReader(Grammar grammar, PlaceReader places)
+internal sealed class SlotReader(Knowledge knowledge)
 {
     private const int LongestName = 6;
     private const int LongestThings = 10;
     private const int LongestClause = 12;
+
+    private readonly Grammar _grammar = knowledge.Grammar;
 
     /// <summary>The actor that begins at a token and fits the type, its determiner included or not.</summary>
     internal Actor? ActorFrom(TaggedSentence sentence, SlotType type, int at)
@@ -19,7 +21,7 @@ internal sealed class SlotReader(Grammar grammar, PlaceReader places)
             return null;
         }
 
-        var actor = sentence.ActorFrom(at) ?? (Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1) ? sentence.ActorFrom(at - 1) : null);
+        var actor = sentence.ActorFrom(at) ?? (Grammar.Is(_grammar.Determiners, sentence.Tokens, at - 1) ? sentence.ActorFrom(at - 1) : null);
         return actor is null ? null : type switch
         {
             SlotType.Official => actor.IsOfficial ? actor : null,
@@ -34,7 +36,7 @@ internal sealed class SlotReader(Grammar grammar, PlaceReader places)
         SlotType.Place => PlaceEnd(sentence, at),
         SlotType.Date => sentence.DateFrom(at)?.End,
         SlotType.Money => MoneyEnd(sentence, at),
-        SlotType.Number => at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Number ? at + 1 : grammar.Numbers.EndAt(sentence.Tokens, at),
+        SlotType.Number => at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Number ? at + 1 : _grammar.Numbers.EndAt(sentence.Tokens, at),
         SlotType.Name => NameEnd(sentence, at),
         SlotType.Things => ThingsEnd(sentence, at),
         SlotType.Equipment => EquipmentEnd(sentence, at),
@@ -47,21 +49,21 @@ internal sealed class SlotReader(Grammar grammar, PlaceReader places)
 
     private int? PlaceEnd(TaggedSentence sentence, int at)
     {
-        if (at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.Here)
+        if (at < sentence.Tokens.Length && sentence.Tokens[at].Word == _grammar.Here)
         {
             return at + 1;
         }
 
-        return places.At(sentence, at)?.End;
+        return knowledge.Places.At(sentence, at)?.End;
     }
 
     private int? MoneyEnd(TaggedSentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var start = at;
-        while (at < tokens.Length && (grammar.Currencies.EndAt(tokens, at) is not null || tokens[at].Initial is '$' or '€' or '£' or '¥'))
+        while (at < tokens.Length && (_grammar.Currencies.EndAt(tokens, at) is not null || tokens[at].Initial is '$' or '€' or '£' or '¥'))
         {
-            at = grammar.Currencies.EndAt(tokens, at) ?? at + 1;
+            at = _grammar.Currencies.EndAt(tokens, at) ?? at + 1;
         }
 
         if (at >= tokens.Length || tokens[at].Kind != TokenKind.Number)
@@ -70,16 +72,21 @@ internal sealed class SlotReader(Grammar grammar, PlaceReader places)
         }
 
         var hasSign = at > start;
-        at = grammar.Magnitudes.EndAt(tokens, at + 1) ?? at + 1;
-        return grammar.Currencies.EndAt(tokens, at) ?? (hasSign ? at : null);
+        at = _grammar.Magnitudes.EndAt(tokens, at + 1) ?? at + 1;
+        return _grammar.Currencies.EndAt(tokens, at) ?? (hasSign ? at : null);
     }
 
-    private static int? NameEnd(TaggedSentence sentence, int at)
+    private int? NameEnd(TaggedSentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         if (at >= tokens.Length)
         {
             return null;
+        }
+
+        if (knowledge.Gazetteer.ExerciseAt(tokens, at, out var named) is not null)
+        {
+            return named;
         }
 
         if (tokens[at].IsQuote)
@@ -112,7 +119,7 @@ internal sealed class SlotReader(Grammar grammar, PlaceReader places)
             end++;
         }
 
-        while (end > at && Grammar.Is(grammar.FunctionWords, sentence.Tokens, end - 1))
+        while (end > at && Grammar.Is(_grammar.FunctionWords, sentence.Tokens, end - 1))
         {
             end--;
         }
@@ -129,7 +136,7 @@ internal sealed class SlotReader(Grammar grammar, PlaceReader places)
 
         for (var next = at; next < end; next++)
         {
-            if (grammar.EquipmentNouns.EndAt(sentence.Tokens, next) is not null)
+            if (_grammar.EquipmentNouns.EndAt(sentence.Tokens, next) is not null || knowledge.Gazetteer.EquipmentAt(sentence.Tokens, next, out _) is not null)
             {
                 return end;
             }
@@ -142,7 +149,7 @@ internal sealed class SlotReader(Grammar grammar, PlaceReader places)
     {
         var end = at;
         while (end < sentence.Tokens.Length && end - at < LongestThings && sentence.Tokens[end].Kind is TokenKind.Word or TokenKind.Number
-            && !sentence.IsInDate(end) && (end == at || !Grammar.Is(grammar.FunctionWords, sentence.Tokens, end)))
+            && !sentence.IsInDate(end) && (end == at || !Grammar.Is(_grammar.FunctionWords, sentence.Tokens, end)))
         {
             end++;
         }

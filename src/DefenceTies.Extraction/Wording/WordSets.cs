@@ -20,6 +20,9 @@ internal sealed class WordSets
     internal WordSet Need(string name) =>
         Find(name) ?? throw new KnowledgeException("word-sets.yaml", 1, $"the set '{name}' is missing");
 
+    /// <summary>Adds a set whose phrases stand in a table of the world, so that patterns can name it.</summary>
+    internal void Add(string name, IEnumerable<string> phrases, Tokenizer tokenizer) => _sets.Add(name, new WordSet(name, phrases, tokenizer));
+
     /// <summary>Reads the file of sets.</summary>
     /// <exception cref="KnowledgeException">A set is empty, stands twice, names an unknown one, or contains itself.</exception>
     internal static WordSets Read(KnowledgeFiles files, Tokenizer tokenizer)

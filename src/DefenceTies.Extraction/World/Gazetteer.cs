@@ -10,11 +10,14 @@ internal sealed class Gazetteer
     private readonly PhraseIndex<GazetteerEntry> _index = new();
     private readonly PhraseIndex<Publisher> _publishers = new();
     private readonly Dictionary<string, (City City, string Name)> _cities = new(StringComparer.Ordinal);
+    private readonly PhraseIndex<EquipmentModel> _equipment = new();
+    private readonly ExerciseIndex _exercises;
     private readonly Tokenizer _tokenizer;
 
     internal Gazetteer(WorldTables world, Tokenizer tokenizer)
     {
         _tokenizer = tokenizer;
+        _exercises = new ExerciseIndex(tokenizer);
         AddCountries(world);
         AddCities(world);
         foreach (var organisation in world.Organisations)
@@ -52,6 +55,9 @@ internal sealed class Gazetteer
                 _publishers.Add(tokenizer.WordsOf(name), publisher, NeedsOf(name));
             }
         }
+
+        AddExercises(world);
+        AddEquipment(world);
     }
 
     /// <summary>The entries that begin at a token, shorter ones first.</summary>
@@ -62,6 +68,38 @@ internal sealed class Gazetteer
     {
         end = _publishers.LongestEnd(tokens, at, out var publisher) ?? at;
         return publisher;
+    }
+
+    /// <summary>The exercise series whose name, with its number or year, begins at a token; none of the other names of the world gives way to it.</summary>
+    internal ExerciseSeries? ExerciseAt(ReadOnlySpan<Token> tokens, int at, out int end) => _exercises.Find(tokens, at, out end);
+
+    /// <summary>The equipment whose designation begins at a token, in the singular or the plural; looked for only where things are expected.</summary>
+    internal EquipmentModel? EquipmentAt(ReadOnlySpan<Token> tokens, int at, out int end)
+    {
+        end = _equipment.LongestEnd(tokens, at, out var model) ?? at;
+        return model;
+    }
+
+    private void AddExercises(WorldTables world)
+    {
+        foreach (var series in world.Exercises)
+        {
+            foreach (var name in series.Aliases.Prepend(series.Name))
+            {
+                _exercises.Add(_tokenizer.WordsOf(name), series, NeedsOf(name));
+            }
+        }
+    }
+
+    private void AddEquipment(WorldTables world)
+    {
+        foreach (var model in world.Equipment)
+        {
+            foreach (var spelling in model.Aliases.Prepend(model.Name).SelectMany(EquipmentModel.SpellingsOf))
+            {
+                _equipment.Add(_tokenizer.WordsOf(spelling), model, NeedsOf(spelling));
+            }
+        }
     }
 
     private void AddCountries(WorldTables world)

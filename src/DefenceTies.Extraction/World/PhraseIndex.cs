@@ -66,13 +66,26 @@ internal sealed class PhraseIndex<T>
         var node = 0;
         for (var at = first; at < tokens.Length && tokens[at].Word != 0 && _steps.TryGetValue(Step(node, tokens[at].Word), out node); at++)
         {
-            if (_nodes[node] is { } entries && IsWritten(tokens[first..(at + 1)], entries[0].Needs))
+            if (_nodes[node] is { } entries && FirstWritten(tokens[first..(at + 1)], entries) is { } written)
             {
-                (end, value) = (at + 1, entries[0].Value);
+                (end, value) = (at + 1, written);
             }
         }
 
         return end;
+    }
+
+    private static T? FirstWritten(ReadOnlySpan<Token> tokens, List<(T Value, TokenMarks Needs)> entries)
+    {
+        foreach (var (value, needs) in entries)
+        {
+            if (IsWritten(tokens, needs))
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsWritten(ReadOnlySpan<Token> tokens, TokenMarks needs)

@@ -21,6 +21,10 @@ internal sealed class TsvRow(string file, int line, IReadOnlyDictionary<string, 
     internal CountryCode Code(string column) =>
         CountryCode.TryParse(this[column], out var code) ? code : throw Wrong($"'{this[column]}' is no country code");
 
+    /// <summary>The country codes of a list in a cell.</summary>
+    internal IReadOnlyList<CountryCode> Codes(string column) =>
+        [.. List(column).Select(cell => CountryCode.TryParse(cell, out var code) ? code : throw Wrong($"'{cell}' is no country code"))];
+
     /// <summary>A cell that must hold one of a few words.</summary>
     internal T Word<T>(string column)
         where T : struct, Enum =>

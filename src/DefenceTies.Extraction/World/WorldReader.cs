@@ -20,7 +20,9 @@ internal static class WorldReader
             Honorifics(files),
             Posts(files),
             Modifiers(files),
-            Publishers(files));
+            Publishers(files),
+            Exercises(files),
+            Equipment(files));
         return world;
     }
 
@@ -110,6 +112,52 @@ internal static class WorldReader
         .. TsvTable.Read(files.Of("publishers.tsv"), ["name"], ["name", "kind", "aliases", "hosts"])
             .Select(row => new Publisher(row["name"], row["kind"] == "agency", row.List("aliases"), row.List("hosts"))),
     ];
+
+    private static ExerciseSeries[] Exercises(KnowledgeFiles files)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var exercises = new List<ExerciseSeries>();
+        foreach (var row in TsvTable.Read(files.Of("exercises.tsv"), ["name"], ["name", "countries", "aliases", "mark"]))
+        {
+            var series = new ExerciseSeries(row["name"], row.Codes("countries"), row.List("aliases"), row.Optional("mark") switch
+            {
+                null => false,
+                "ordinary" => true,
+                var other => throw row.Wrong($"'{other}' is no mark; a name that is also a common word is marked 'ordinary'"),
+            });
+            Claim(row, owners, series.Aliases.Prepend(series.Name), series.Name);
+            exercises.Add(series);
+        }
+
+        return [.. exercises];
+    }
+
+    private static EquipmentModel[] Equipment(KnowledgeFiles files)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var equipment = new List<EquipmentModel>();
+        foreach (var row in TsvTable.Read(files.Of("equipment.tsv"), ["name"], ["name", "kind", "aliases"]))
+        {
+            var model = new EquipmentModel(row["name"], row.Word<EquipmentKind>("kind"), row.List("aliases"));
+            Claim(row, owners, model.Aliases.Prepend(model.Name), model.Name);
+            equipment.Add(model);
+        }
+
+        return [.. equipment];
+    }
+
+    /// <summary>No spelling stands for two things.</summary>
+    private static void Claim(TsvRow row, Dictionary<string, string> owners, IEnumerable<string> spellings, string owner)
+    {
+        foreach (var spelling in spellings)
+        {
+            var folded = Folding.Fold(spelling);
+            if (!owners.TryAdd(folded, owner) && owners[folded] != owner)
+            {
+                throw row.Wrong($"'{spelling}' stands for '{owners[folded]}' already");
+            }
+        }
+    }
 
     private static double Degrees(TsvRow row, string column, double limit) =>
         double.TryParse(row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= limit
