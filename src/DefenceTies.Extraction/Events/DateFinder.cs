@@ -72,11 +72,11 @@ internal sealed class DateFinder(Grammar grammar)
             .LastOrDefault(found => found is not null);
 
     /// <summary>Takes note of the last date of a sentence that was read.</summary>
-    internal static void Remember(TaggedSentence sentence, ArticleContext article)
+    internal void Remember(TaggedSentence sentence, ArticleContext article)
     {
         foreach (var date in sentence.Dates)
         {
-            if (DateResolver.Resolve(date.Date, article.Dating, Direction.Past, article.Anchor.Date) is { } found)
+            if (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords) && DateResolver.Resolve(date.Date, article.Dating, Direction.Past, article.Anchor.Date) is { } found)
             {
                 article.Anchor.Move(new Found<EdtfDate>(found, sentence.Sentence.SpanOf(date.First, date.End)), sentence.Sentence.Number);
             }

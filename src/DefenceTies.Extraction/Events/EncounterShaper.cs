@@ -21,7 +21,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     {
         var isPlaceTold = match.Slots.Any(slot => slot.Field == RuleField.Place);
         draft.Place ??= article.Told.LastOrDefault(told => told.IsEncounter && told.LastSentence == draft.LastSentence)?.Place
-            ?? (article.PlaceTold.Near(draft.LastSentence) is { } near && draft.Parties.ContainsKey(near.Value.Country) ? near : null);
+            ?? (article.PlaceTold.Near(draft.LastSentence) is { } near && draft.Parties.ContainsKey(near.Value.Country) && !IsVisitor(draft, near.Value.Country) ? near : null);
         if (Has(match, _remote))
         {
             draft.Place = null;
@@ -78,10 +78,27 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         }
     }
 
+    private static bool IsVisitor(EventDraft draft, CountryCode country) =>
+        draft.Officials.Exists(official => official.Part == OfficialPart.Visitor && official.Country == country)
+        || (draft.Parties.TryGetValue(country, out var party) && party.Value == PartyPart.Visitor && draft.Parties.Values.Any(other => other.Value != PartyPart.Visitor));
+
+    /// <summary>Of two parties the one that does not travel.</summary>
+    private static Found<CountryCode>? OtherParty(EventDraft draft)
+    {
+        var visitors = draft.Officials.Where(official => official.Part == OfficialPart.Visitor && official.Country is not null).Select(official => official.Country!).ToHashSet();
+        return draft.Parties.Count == 2 && visitors.Count == 1 && draft.Countries.SingleOrDefault(country => !visitors.Contains(country)) is { } other ? new Found<CountryCode>(other, draft.Parties[other].Span) : null;
+    }
+
     private static void ShapeVisit(EventDraft draft, bool isPlaceTold)
     {
         var place = HostOf(draft.Place);
-        var party = HostParty(draft);
+        var party = HostParty(draft) ?? OtherParty(draft);
+        if (place is { } home && party is not null && !isPlaceTold && IsVisitor(draft, home.Value))
+        {
+            draft.Place = null;
+            place = null;
+        }
+
         if (place is null || place.Value.Value == party?.Value)
         {
             ToVisit(draft, place ?? party);
@@ -162,7 +179,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     private static void FillHost(EventDraft draft, ArticleContext article)
     {
         if (draft.Place is null && !draft.Officials.Any(official => official.Part == OfficialPart.Host && official.Country is not null) && HostParty(draft) is null
-            && article.Dateline is { Country: { } country } dateline && !draft.Parties.ContainsKey(country) && draft.Officials.FirstOrDefault(official => official.Part == OfficialPart.Host) is { } host)
+            && article.Dateline is { Country: { } country } dateline && !draft.Parties.ContainsKey(country) && !IsVisitor(draft, country) && draft.Officials.FirstOrDefault(official => official.Part == OfficialPart.Host) is { } host)
         {
             draft.Place = new Found<Place>(new Place(country, dateline.City?.Name), host.Span);
         }

@@ -16,6 +16,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
     private readonly EncounterShaper _encounters = new(knowledge);
     private readonly SlotReader _slots = new(knowledge);
     private readonly ExerciseNames _exercises = new(knowledge.Gazetteer);
+    private readonly Substance _substance = new(knowledge);
     private readonly CueSlots _cues = new(knowledge.Grammar);
     private readonly AgreementReader _agreements = new(knowledge.Sets);
 
@@ -59,6 +60,12 @@ internal sealed class EventAssembler(Knowledge knowledge)
 
         if (draft.Parties.Count < 2 && !match.Rule.IsCue)
         {
+            return null;
+        }
+
+        if (!_substance.IsTold(draft, match))
+        {
+            refused = "It is spoken of, not told.";
             return null;
         }
 
@@ -131,7 +138,10 @@ internal sealed class EventAssembler(Knowledge knowledge)
                 }
             }
 
-            AddOfficials(draft, actor, officialPart, IsCompanion(match.Sentence, actor));
+            if (match.Rule.Kind != EventKind.Exercise || !match.Rule.IsCue)
+            {
+                AddOfficials(draft, actor, officialPart, IsCompanion(match.Sentence, actor));
+            }
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class EventReader(Knowledge knowledge)
     private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge));
     private readonly EventAssembler _assembler = new(knowledge);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
+    private readonly Bystanders _bystanders = new(knowledge);
+    private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly CueSlots _cues = new(knowledge.Grammar);
     private readonly WordSet _togetherness = knowledge.Sets.Need("together-word");
     private readonly WordSet _anaphors = knowledge.Sets.Need("anaphoric-opener");
@@ -26,10 +28,11 @@ internal sealed class EventReader(Knowledge knowledge)
         foreach (var sentence in sentences)
         {
             ReadSentence(sentence, article, leftOut);
-            DateFinder.Remember(sentence, article);
+            _dates.Remember(sentence, article);
             _places.Remember(sentence, article);
         }
 
+        _bystanders.Add(article.Told, sentences);
         EventFinisher.Finish(article.Told);
         return (article.Told, leftOut);
     }
@@ -42,8 +45,9 @@ internal sealed class EventReader(Knowledge knowledge)
             return;
         }
 
+        var additions = all.Where(match => match.Rule.Effect == RuleEffect.Addition).ToList();
         var vetoes = all.Where(match => match.Rule.Effect == RuleEffect.Veto).ToList();
-        foreach (var readings in RuleMatcher.Readings(all.Where(match => match.Rule.Effect == RuleEffect.Event)))
+        foreach (var readings in RuleMatcher.Readings(all.Where(match => match.Rule.Effect == RuleEffect.Event && !additions.Any(addition => addition.TriggerFirst <= match.TriggerFirst && match.TriggerEnd <= addition.TriggerEnd && addition.TriggerEnd - addition.TriggerFirst > match.TriggerEnd - match.TriggerFirst))))
         {
             var match = readings[0];
             if (vetoes.FirstOrDefault(veto => veto.Rule.Refuses.Count == 0 || veto.Rule.Refuses.Contains(match.Rule.Kind!.Value)) is { } veto)
@@ -56,7 +60,7 @@ internal sealed class EventReader(Knowledge knowledge)
             }
         }
 
-        foreach (var match in all.Where(match => match.Rule.Effect == RuleEffect.Addition))
+        foreach (var match in additions)
         {
             AddPeople(_cues.Fill(match), article);
         }

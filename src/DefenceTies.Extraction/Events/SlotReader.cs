@@ -89,6 +89,11 @@ internal sealed class SlotReader(Knowledge knowledge)
             return named;
         }
 
+        if (at < tokens.Length && _grammar.NoNames.EndAt(tokens, at) is not null)
+        {
+            return null;
+        }
+
         if (tokens[at].IsQuote)
         {
             for (var next = at + 1; next < tokens.Length && next - at <= LongestName + 1; next++)

@@ -22,6 +22,11 @@ internal static class UnknownCountries
         var scene = article.SceneOf(draft);
         foreach (var official in draft.Officials.Where(official => official.Country is null))
         {
+            if (IsAtHome(draft, official, scene))
+            {
+                continue;
+            }
+
             var companion = official.IsCompanion ? draft.Officials.Find(other => other.Country is not null && other.Side != official.Side) : null;
             if ((companion?.Country ?? Likely(draft, official, article, scene).FirstOrDefault(country => country is not null && MayBe(draft, official, country, told))) is { } country)
             {
@@ -29,6 +34,11 @@ internal static class UnknownCountries
             }
         }
     }
+
+    /// <summary>Whoever most likely is of the country gone to is at home there, unless told of as a guest.</summary>
+    private static bool IsAtHome(EventDraft draft, DraftOfficial official, EventDraft? scene) =>
+        official.Part == OfficialPart.Visitor && official.Person?.LikelyCountry is { } likely && likely == draft.Place?.Value.Country && draft.Parties.Count < 2
+        && scene?.Officials.Exists(other => other.Person == official.Person) != true;
 
     private static IEnumerable<CountryCode?> Likely(EventDraft draft, DraftOfficial official, ArticleContext article, EventDraft? scene)
     {

@@ -28,9 +28,9 @@ internal sealed class ActingFor(Grammar grammar)
             return FirstCountry(sentence, clause, clause + LongestClause);
         }
 
-        for (var next = end; next <= end + 2; next++)
+        for (var next = at; next <= at + 1; next++)
         {
-            if (grammar.ActingFor.EndAt(sentence.Tokens, next) is { } after)
+            if (grammar.ActingFor.EndAt(sentence.Tokens, next) is { } after && (next == at || sentence.Tokens[next].Word != grammar.For))
             {
                 var name = Grammar.Is(grammar.Determiners, sentence.Tokens, after) ? after + 1 : after;
                 return sentence.HitFrom(name) switch

@@ -154,9 +154,9 @@ internal sealed class ActorReader(Grammar grammar)
     private List<Actor> Join(TaggedSentence sentence, List<Actor> actors)
     {
         var joined = new List<Actor>();
-        foreach (var actor in actors)
+        foreach (var (at, actor) in actors.Index())
         {
-            if (joined.Count > 0 && AreJoined(sentence, joined[^1], actor))
+            if (joined.Count > 0 && AreJoined(sentence, joined[^1], actor) && (!actor.IsParty || EndsInAnd(sentence, actors, at)))
             {
                 joined[^1] = new Actor(joined[^1].First, actor.End, WithCountry(joined[^1].Members, actor.Members));
             }
@@ -167,6 +167,21 @@ internal sealed class ActorReader(Grammar grammar)
         }
 
         return joined;
+    }
+
+    /// <summary>Whether a list goes on to an "and": "A, B and C", not "of A, B …".</summary>
+    private bool EndsInAnd(TaggedSentence sentence, List<Actor> actors, int at)
+    {
+        for (; at > 0 && at < actors.Count && AreJoined(sentence, actors[at - 1], actors[at]); at++)
+        {
+            var before = Grammar.Is(grammar.Determiners, sentence.Tokens, actors[at].First - 1) ? actors[at].First - 2 : actors[at].First - 1;
+            if (sentence.Tokens[actors[at].First].IsJoined || (before >= 0 && sentence.Tokens[before].Word == grammar.And))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whoever is named after others without a country acts for theirs.</summary>

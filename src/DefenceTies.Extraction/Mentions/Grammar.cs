@@ -51,6 +51,7 @@ internal sealed class Grammar
         RunsVerbs = sets.Need("runs-verb");
         Companions = sets.Need("companion-word");
         ActingFor = sets.Need("acting-for");
+        NoNames = sets.Need("no-name");
         PlanVerbs = sets.Need("present-verb-of-plan");
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
@@ -128,6 +129,8 @@ internal sealed class Grammar
     internal WordSet UntilWords { get; }
 
     internal WordSet PostEnds { get; }
+
+    internal WordSet NoNames { get; }
 
     internal WordSet PlanVerbs { get; }
 

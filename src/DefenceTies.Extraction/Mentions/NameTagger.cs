@@ -6,6 +6,9 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>Finds the names of the world in a sentence: the longest at each place, never two that overlap.</summary>
 internal sealed class NameTagger(Gazetteer gazetteer)
 {
+    private readonly HashSet<int> _directions = [.. "South North Latin Central Meso".Split(' ').SelectMany(gazetteer.WordsOf)];
+    private readonly int _america = gazetteer.WordsOf("America")[0];
+
     /// <summary>The names of a sentence, in order.</summary>
     internal TaggedSentence Tag(Sentence sentence)
     {
@@ -33,7 +36,7 @@ internal sealed class NameTagger(Gazetteer gazetteer)
                 }
             }
 
-            if (!IsRegion(sentence, end, entry) && !(entry is CountryEntry && sentence.IsSign(end, '$')))
+            if (!IsRegion(sentence, at, end, entry) && !(entry is CountryEntry && sentence.IsSign(end, '$')))
             {
                 hits.Add(new Hit(at, end, entry));
             }
@@ -63,9 +66,14 @@ internal sealed class NameTagger(Gazetteer gazetteer)
         return false;
     }
 
-    /// <summary>"Indo-Pacific": a country's prefix joined to a word that is no country's names a region.</summary>
-    private bool IsRegion(Sentence sentence, int end, GazetteerEntry entry)
+    /// <summary>"Latin America", and "Indo-Pacific": a country's prefix joined to a word that is no country's names a region.</summary>
+    private bool IsRegion(Sentence sentence, int first, int end, GazetteerEntry entry)
     {
+        if (entry is CountryEntry && end - first == 1 && first > 0 && _directions.Contains(sentence.Tokens[first - 1].Word) && sentence.Tokens[first].Word == _america)
+        {
+            return true;
+        }
+
         if (entry is not CountryEntry || end >= sentence.Tokens.Length || !sentence.Tokens[end].IsJoined || !sentence.Tokens[end].IsName)
         {
             return false;

@@ -175,6 +175,11 @@ internal sealed class PostReader(Grammar grammar)
                 span ??= country is null ? null : sentence.Sentence.SpanOf(hit.First, hit.End);
                 at = end = AfterAcronym(sentence, hit.End);
             }
+            else if (end == preposition && country is null && sentence.HitFrom(at) is { Entry: CityEntry city } town)
+            {
+                (country, span) = (city.City.Country, sentence.Sentence.SpanOf(town.First, town.End));
+                at = end = town.End;
+            }
             else if (tokens[at].Kind == TokenKind.Possessive)
             {
                 at++;

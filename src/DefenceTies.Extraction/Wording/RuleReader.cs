@@ -41,7 +41,7 @@ internal sealed class RuleReader(PatternParser patterns)
 
     private Rule RuleOf(YamlEntry entry)
     {
-        entry.AllowOnly("id", "effect", "kind", "refuses", "status", "stage", "priority", "pattern", "takes", "before", "after", "around", "context", "why", "matches", "rejects");
+        entry.AllowOnly("id", "effect", "kind", "refuses", "status", "stage", "priority", "pattern", "takes", "before", "after", "around", "context", "weak", "why", "matches", "rejects");
         var effect = entry.OptionalWord<RuleEffect>("effect") ?? RuleEffect.Event;
         if (effect == RuleEffect.Event != entry.Has("kind"))
         {
@@ -62,6 +62,7 @@ internal sealed class RuleReader(PatternParser patterns)
             After = entry.OptionalWord<RuleField>("after"),
             Around = entry.OptionalWord<RuleField>("around"),
             TakesContext = entry.Has("context"),
+            IsWeak = entry.Has("weak"),
             Variants = variants,
             Takes = TakesOf(entry, variants),
             Why = entry.Text("why"),

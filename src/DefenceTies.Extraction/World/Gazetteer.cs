@@ -60,6 +60,9 @@ internal sealed class Gazetteer
         AddEquipment(world);
     }
 
+    /// <summary>The numbers of a phrase's words.</summary>
+    internal int[] WordsOf(string phrase) => _tokenizer.WordsOf(phrase);
+
     /// <summary>The entries that begin at a token, shorter ones first.</summary>
     internal void Find(ReadOnlySpan<Token> tokens, int first, List<(int End, GazetteerEntry Entry)> found) => _index.Find(tokens, first, found);
 

@@ -1,0 +1,83 @@
+using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Officials;
+using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Wording;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>
+/// Adds to an encounter those office holders of its sides whom its own sentences name in other words than the rule's,
+/// and those who speak in the sentences right after: "Hasanov said there …".
+/// </summary>
+internal sealed class Bystanders(Knowledge knowledge)
+{
+    private const int NearSentences = 2;
+    private const int FarthestSubject = 6;
+
+    private readonly WordSet _passing = knowledge.Sets.Need("passing-mention");
+
+    /// <summary>Adds them.</summary>
+    internal void Add(IReadOnlyList<EventDraft> drafts, IReadOnlyList<TaggedSentence> sentences)
+    {
+        foreach (var draft in drafts.Where(draft => draft.IsEncounter && draft.Status.Value is EventStatus.Occurred or EventStatus.Planned))
+        {
+            var last = int.MinValue / 2;
+            foreach (var sentence in sentences)
+            {
+                var isOwn = draft.Evidence.Exists(span => Overlaps(span, sentence.Sentence.Span));
+                if (isOwn)
+                {
+                    last = sentence.Sentence.Number;
+                }
+
+                var isNear = !isOwn && sentence.Sentence.Number - last <= NearSentences && !drafts.Any(other => other != draft && other.Evidence.Exists(span => Overlaps(span, sentence.Sentence.Span)));
+                if (isOwn || isNear)
+                {
+                    AddFrom(draft, sentence, isOwn);
+                }
+            }
+        }
+    }
+
+    private void AddFrom(EventDraft draft, TaggedSentence sentence, bool isOwn)
+    {
+        foreach (var mention in sentence.People)
+        {
+            var person = mention.Person;
+            if ((person.Country ?? person.LikelyCountry) is not { } country || !draft.Parties.ContainsKey(country) || person.TakesNoPart
+                || (person.Post is null && person.Rank is null) || draft.Officials.Exists(official => official.Person == person) || IsPassing(sentence, mention))
+            {
+                continue;
+            }
+
+            if (isOwn || IsSubject(sentence, mention))
+            {
+                draft.Officials.Add(new DraftOfficial { Person = person, Post = mention.Post ?? person.Post, Span = mention.NameSpan, Part = PartOf(draft, country), Country = country, CountrySpan = mention.Post?.CountrySpan });
+            }
+        }
+    }
+
+    /// <summary>"under President X", "a letter from X", "the death of X": named, not there.</summary>
+    private bool IsPassing(TaggedSentence sentence, PersonMention mention)
+    {
+        for (var back = 1; back <= 3 && mention.First - back >= 0; back++)
+        {
+            if (_passing.EndAt(sentence.Tokens, mention.First - back) is { } end && end >= mention.First - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSubject(TaggedSentence sentence, PersonMention mention) =>
+        mention.First <= FarthestSubject && !Grammar.Is(knowledge.Grammar.PlacePrepositions, sentence.Tokens, mention.First - 1);
+
+    private static OfficialPart PartOf(EventDraft draft, CountryCode country) =>
+        draft.Kind != EventKind.Visit || draft.Host is null ? OfficialPart.Other : country == draft.Host.Value.Value ? OfficialPart.Host : OfficialPart.Visitor;
+
+    private static bool Overlaps(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
+}

@@ -1,0 +1,53 @@
+using DefenceTies.Domain.Events;
+using DefenceTies.Extraction.Sentences;
+using DefenceTies.Extraction.Wording;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>
+/// Tells events from talk of them. What is told in a mere noun, in the plural, without day, place or name, is a topic:
+/// "the two sides spoke of joint exercises".
+/// </summary>
+internal sealed class Substance(Knowledge knowledge)
+{
+    private readonly WordSet _plurals = knowledge.Sets.Need("plural-exercise");
+    private readonly WordSet _exerciseVerbs = knowledge.Sets.Need("exercise-verb");
+    private readonly WordSet _courseVerbs = knowledge.Sets.Need("course-verb");
+    private readonly WordSet _partVerbs = knowledge.Sets.Need("take-part-verb");
+
+    /// <summary>Whether the match tells of an event that happened, will or might.</summary>
+    internal bool IsTold(EventDraft draft, RuleMatch match)
+    {
+        if (!match.Rule.IsCue)
+        {
+            return true;
+        }
+
+        return draft.Kind switch
+        {
+            EventKind.Exercise => IsExercise(draft, match),
+            EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft),
+            _ => true,
+        };
+    }
+
+    private static bool AreBothSidesThere(EventDraft draft) =>
+        draft.Parties.Count < 2 || (draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1)
+        || (draft.Officials.Exists(official => official.Person is not null) && draft.Place is not null);
+
+    private bool IsExercise(EventDraft draft, RuleMatch match)
+    {
+        var tokens = match.Sentence.Tokens;
+        var isNamed = draft.Details.Exists(detail => detail.Field == RuleField.Name);
+        var isDated = match.Sentence.Dates.Count > 0 && draft.Date is not null;
+        if (_plurals.EndAt(tokens, match.TriggerFirst) is not null && !isNamed)
+        {
+            return isDated && draft.Status.Value is EventStatus.Occurred or EventStatus.Planned;
+        }
+
+        return isNamed || isDated || draft.Place is not null || HasVerb(tokens);
+    }
+
+    private bool HasVerb(Token[] tokens) =>
+        tokens.Index().Any(pair => _exerciseVerbs.EndAt(tokens, pair.Index) is not null || _courseVerbs.EndAt(tokens, pair.Index) is not null || _partVerbs.EndAt(tokens, pair.Index) is not null);
+}
