@@ -8,11 +8,13 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Reads an agreement's stage, type and subjects.</summary>
 internal sealed class AgreementReader
 {
+    private readonly WordSet _signers;
     private readonly List<(AgreementType Type, WordSet Words)> _types;
     private readonly List<(AgreementSubject Subject, WordSet Words)> _subjects;
 
     internal AgreementReader(WordSets sets)
     {
+        _signers = sets.Need("unnamed-signers");
         _types = [.. Enum.GetValues<AgreementType>().Where(type => type != AgreementType.Other).Select(type => (type, sets.Need($"type-{Words.Of(type)}")))];
         _subjects = [.. Enum.GetValues<AgreementSubject>().Where(subject => subject != AgreementSubject.General).Select(subject => (subject, sets.Need($"subject-{Words.Of(subject)}")))];
     }
@@ -22,6 +24,7 @@ internal sealed class AgreementReader
     {
         draft.Stage = new Found<AgreementStage>(StageOf(draft.Status.Value, match.Rule.Stage ?? AgreementStage.Signed), draft.Status.Span);
         var sentence = match.Sentence.Sentence;
+        draft.IsSignedByPeople |= sentence.Tokens.Index().Any(pair => _signers.EndAt(sentence.Tokens, pair.Index) is not null);
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             foreach (var (type, words) in _types)

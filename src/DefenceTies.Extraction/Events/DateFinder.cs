@@ -13,8 +13,13 @@ internal sealed class DateFinder(Grammar grammar)
     private const int LongestMarker = 3;
 
     /// <summary>The date, or none.</summary>
-    internal Found<EdtfDate>? Find(RuleMatch match, ArticleContext article, EventStatus status)
+    /// <param name="match">The match.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="status">Whether it has happened.</param>
+    /// <param name="isEnd">Whether the date is the day on which it ends.</param>
+    internal Found<EdtfDate>? Find(RuleMatch match, ArticleContext article, EventStatus status, out bool isEnd)
     {
+        isEnd = false;
         var sentence = match.Sentence;
         var slot = match.Slots.FirstOrDefault(slot => slot.Field == RuleField.Date);
         var nearest = sentence.Dates
@@ -27,6 +32,7 @@ internal sealed class DateFinder(Grammar grammar)
         {
             if (Resolve(match, date, article, status) is { } resolved)
             {
+                isEnd = IsUntil(sentence, date);
                 return new Found<EdtfDate>(Whole(match, date, resolved, article), sentence.Sentence.SpanOf(date.First, date.End));
             }
         }

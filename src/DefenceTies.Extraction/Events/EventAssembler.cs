@@ -35,10 +35,12 @@ internal sealed class EventAssembler(Knowledge knowledge)
         {
             Kind = match.Rule.Kind!.Value,
             Rule = match.Rule.Id,
+            IsWeak = match.Rule.IsWeak,
             Status = status,
             Trigger = match.Sentence.Sentence.SpanOf(match.TriggerFirst, match.TriggerEnd),
             LastSentence = match.Sentence.Sentence.Number,
-            Date = _dates.Find(match, article, status.Value),
+            Date = _dates.Find(match, article, status.Value, out var isEnd),
+            IsDateOfEnd = isEnd,
             Place = _places.Find(match, article),
         };
         if (draft.Status.Value == EventStatus.Occurred && draft.Date is { Value.Bounds.Earliest: { } earliest } ahead && article.Dating.Last is { } published && earliest > published)
@@ -48,6 +50,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
 
         draft.Evidence.Add(EvidenceSpan.Of(match.Sentence.Sentence, match.TriggerFirst));
         AddSides(draft, match);
+        draft.HasOwnParties = draft.Parties.Count > 1;
         AddDetails(draft, match);
         if (draft.IsEncounter)
         {
@@ -190,7 +193,8 @@ internal sealed class EventAssembler(Knowledge knowledge)
 
         draft.Host = draft.Kind switch
         {
-            EventKind.Transfer => draft.PartiesOf(PartyPart.Recipient).Select(code => (Found<CountryCode>?)new Found<CountryCode>(code, draft.Parties[code].Span)).FirstOrDefault(),
+            EventKind.Transfer => draft.PartiesOf(PartyPart.Recipient).Select(code => (Found<CountryCode>?)new Found<CountryCode>(code, draft.Parties[code].Span)).FirstOrDefault()
+                ?? (draft.Place is { } site && draft.Parties.ContainsKey(site.Value.Country) ? new Found<CountryCode>(site.Value.Country, site.Span) : null),
             _ => draft.Place is { } place ? new Found<CountryCode>(place.Value.Country, place.Span) : null,
         };
         if (draft.Kind == EventKind.Agreement)

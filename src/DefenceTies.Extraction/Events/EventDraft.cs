@@ -11,6 +11,15 @@ internal sealed class EventDraft
 {
     internal required EventKind Kind { get; set; }
 
+    /// <summary>Whether its words alone tell of no event.</summary>
+    internal bool IsWeak { get; init; }
+
+    /// <summary>Whether its sentence speaks of people who signed without their names.</summary>
+    internal bool IsSignedByPeople { get; set; }
+
+    /// <summary>Whether its own sentence names two parties.</summary>
+    internal bool HasOwnParties { get; set; }
+
     internal required string Rule { get; init; }
 
     internal required Found<EventStatus> Status { get; set; }
@@ -26,6 +35,12 @@ internal sealed class EventDraft
     internal Found<CountryCode>? Host { get; set; }
 
     internal Found<EdtfDate>? Date { get; set; }
+
+    /// <summary>Whether the date is the day on which it ends: "runs until February 21".</summary>
+    internal bool IsDateOfEnd { get; set; }
+
+    /// <summary>Whether the date is not its own sentence's but the one told just before.</summary>
+    internal bool IsDateInferred { get; set; }
 
     internal Found<AgreementStage>? Stage { get; set; }
 
@@ -62,6 +77,8 @@ internal sealed class EventDraft
             Place = Place,
             Host = Host,
             Date = Date,
+            IsDateOfEnd = IsDateOfEnd,
+            IsDateInferred = IsDateInferred,
             Stage = kind is null ? Stage : null,
             Type = kind is null ? Type : null,
             LastSentence = LastSentence,

@@ -11,9 +11,28 @@ internal static class EventFinisher
         VisitsBesideDeals.Add(drafts);
         foreach (var draft in drafts)
         {
+            NameSigners(draft, drafts);
             NameCounterparts(draft);
             DropDoubles(draft);
             TakeHost(draft, drafts);
+        }
+    }
+
+    /// <summary>"The two ministers signed …": those of each side who are named for the encounter at which they signed.</summary>
+    private static void NameSigners(EventDraft draft, List<EventDraft> drafts)
+    {
+        if (draft.Kind != EventKind.Agreement || !draft.IsSignedByPeople || draft.Officials.Exists(official => official.Person is not null))
+        {
+            return;
+        }
+
+        var talks = drafts.Find(other => other.IsEncounter && other.Countries.SequenceEqual(draft.Countries) && (other.Date is null || draft.Date is null || other.Date.Value.Value.Bounds.DaysApart(draft.Date.Value.Value.Bounds) is null or <= 3));
+        foreach (var country in draft.Countries.ToList())
+        {
+            if (talks?.Officials.Find(official => official.Person is not null && official.Country == country) is { } signer)
+            {
+                draft.Officials.Add(signer.Copy());
+            }
         }
     }
 

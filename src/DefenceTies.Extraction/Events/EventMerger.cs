@@ -9,6 +9,7 @@ namespace DefenceTies.Extraction.Events;
 internal static class EventMerger
 {
     private const int LongestTrip = 16;
+    private const int LongestExercise = 45;
     private const int NearDays = 3;
     private const int MostOfAKind = 200;
     private const int MostCompared = 200;
@@ -67,7 +68,7 @@ internal static class EventMerger
     {
         var (mine, other) = (NameOf(known), NameOf(draft));
         return (mine is null || other is null || mine.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(mine, StringComparison.OrdinalIgnoreCase))
-            && DaysApart(known, draft) is null or 0
+            && (DaysApart(known, draft) is null or 0 || known.IsDateInferred || draft.IsDateInferred || (known.IsDateOfEnd != draft.IsDateOfEnd && DaysApart(known, draft) <= LongestExercise))
             && (known.Status.Value == draft.Status.Value || known.Date is not null == draft.Date is not null);
     }
 
@@ -94,6 +95,8 @@ internal static class EventMerger
     {
         known.Status = Fuller(known.Status, draft.Status);
         known.Date = Union(known, draft);
+        known.IsDateInferred &= draft.IsDateInferred || draft.Date is null;
+        known.IsDateOfEnd &= draft.IsDateOfEnd || draft.Date is null;
         known.Place = known.Place is null || (known.Place.Value.Value.City is null && draft.Place?.Value.City is not null) ? draft.Place ?? known.Place : known.Place;
         foreach (var (country, part) in draft.Parties)
         {
@@ -139,6 +142,16 @@ internal static class EventMerger
             return known.Date ?? draft.Date;
         }
 
+        if (known.IsDateInferred != draft.IsDateInferred)
+        {
+            return known.IsDateInferred ? draft.Date : known.Date;
+        }
+
+        if (known.IsDateOfEnd != draft.IsDateOfEnd && (known.IsDateOfEnd ? Span(other, mine) : Span(mine, other)) is { } whole)
+        {
+            return whole;
+        }
+
         if (known.IsEncounter && mine.Value.Bounds is { CoreFirst: { } first, CoreLast: { } last } && other.Value.Bounds is { CoreFirst: { } otherFirst, CoreLast: { } otherLast })
         {
             var (start, end) = (first < otherFirst ? first : otherFirst, last > otherLast ? last : otherLast);
@@ -147,6 +160,12 @@ internal static class EventMerger
 
         return Length(other.Value) < Length(mine.Value) ? other : mine;
     }
+
+    /// <summary>From one day to a later one, when both lie within one exercise or stay.</summary>
+    private static Found<EdtfDate>? Span(Found<EdtfDate> start, Found<EdtfDate> end) =>
+        start.Value.Bounds.CoreFirst is { } first && end.Value.Bounds.CoreLast is { } last && first < last && last.DayNumber - first.DayNumber <= LongestExercise
+            ? start with { Value = EdtfDate.Interval(first, last) }
+            : null;
 
     private static int Length(EdtfDate date) =>
         date.Bounds is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : int.MaxValue;

@@ -108,6 +108,11 @@ internal sealed class EventReader(Knowledge knowledge)
             return;
         }
 
+        if (draft.Kind == EventKind.Exercise && draft.IsWeak && !GoesOn(draft, sentence, article))
+        {
+            return;
+        }
+
         TakeDate(draft, sentence, article);
         foreach (var part in GuestSplitter.Split(draft, IsTogether(sentence)))
         {
@@ -148,6 +153,30 @@ internal sealed class EventReader(Knowledge knowledge)
     private static void AddOfficials(EventDraft deal, IEnumerable<DraftOfficial> officials) =>
         deal.Officials.AddRange(officials.Where(official => official.Country is not null && deal.Parties.ContainsKey(official.Country) && deal.Officials.All(known => known.Person != official.Person || known.Post != official.Post)));
 
+    /// <summary>What goes on is the exercise told just before; without one it must name its sides and its time or place itself.</summary>
+    private static bool GoesOn(EventDraft draft, TaggedSentence sentence, ArticleContext article)
+    {
+        if (article.Told.LastOrDefault(told => told.Kind == EventKind.Exercise && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
+        {
+            draft.Parties.Clear();
+            foreach (var (country, part) in told.Parties)
+            {
+                draft.Parties.Add(country, part);
+            }
+
+            draft.Status = told.Status;
+            if (draft.Date is { } date && !draft.IsDateInferred && told.Date is { } known && date.Value.Bounds.DaysApart(known.Value.Bounds) > 45)
+            {
+                return true;
+            }
+
+            EventMerger.Merge(told, draft);
+            return false;
+        }
+
+        return draft.HasOwnParties && (draft.Date is not null || draft.Place is not null);
+    }
+
     private bool IsTogether(TaggedSentence sentence) =>
         sentence.Tokens.Index().Any(pair => _togetherness.EndAt(sentence.Tokens, pair.Index) is not null);
 
@@ -157,6 +186,7 @@ internal sealed class EventReader(Knowledge knowledge)
         if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && article.Anchor.Near(sentence.Sentence.Number) is { } near)
         {
             draft.Date = near;
+            draft.IsDateInferred = true;
         }
 
         if (draft.Date is null && _anaphors.EndAt(sentence.Tokens, 0) is not null

@@ -25,6 +25,7 @@ internal sealed class Substance(Knowledge knowledge)
 
         return draft.Kind switch
         {
+            EventKind.Exercise when match.Rule.IsWeak => true,
             EventKind.Exercise => IsExercise(draft, match),
             EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft),
             _ => true,

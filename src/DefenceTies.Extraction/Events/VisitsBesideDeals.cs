@@ -24,8 +24,15 @@ internal static class VisitsBesideDeals
 
     private static void Add(List<EventDraft> drafts, EventDraft deal, CountryCode host)
     {
-        if (drafts.Any(draft => draft.IsEncounter && draft.Countries.SequenceEqual(deal.Countries) && AreOfOneTime(draft, deal)))
+        if (drafts.Find(draft => draft.IsEncounter && draft.Countries.SequenceEqual(deal.Countries) && AreOfOneTime(draft, deal)) is { } known)
         {
+            if (known.Host is null || known.Host.Value.Value == host)
+            {
+                known.Officials.AddRange(deal.Officials.Where(official => known.Officials.TrueForAll(other => other.Person != official.Person)).Select(official => official.Copy()));
+                known.Place ??= deal.Place;
+                EncounterShaper.ToVisit(known, known.Host ?? new Found<CountryCode>(host, deal.Host?.Span ?? deal.Trigger));
+            }
+
             return;
         }
 

@@ -14,6 +14,9 @@ internal sealed class ActorMemory(IReadOnlyList<CountryCode> articlePair)
     /// <summary>The person last spoken of as a subject.</summary>
     internal Person? Subject { get; private set; }
 
+    /// <summary>The country that was the subject of the sentence before: whom "it" means.</summary>
+    internal CountryCode? SubjectCountry { get; private set; }
+
     /// <summary>The countries named together just before a sentence, else those of the article.</summary>
     internal IReadOnlyList<CountryCode> PairAt(TaggedSentence sentence) =>
         sentence.Sentence.Number - _lastPairSentence <= NearSentences ? _lastPair : articlePair;
@@ -30,6 +33,7 @@ internal sealed class ActorMemory(IReadOnlyList<CountryCode> articlePair)
             Subject = sentence.People[0].Person;
         }
 
+        SubjectCountry = actors.Count > 0 && actors[0] is { First: <= 1, Members: [{ ToldCountry: { } country, Organisation: null }], IsParty: true } ? country : actors.Count == 0 ? SubjectCountry : null;
         foreach (var actor in actors)
         {
             var countries = actor.Members.Select(member => member.ToldCountry).OfType<CountryCode>().Distinct().ToList();

@@ -54,6 +54,12 @@ internal sealed class ActorReader(Grammar grammar)
             return new Actor(at, at + 1, [new ActorMember { Person = subject, Span = sentence.Sentence.SpanOf(at, at + 1) }]);
         }
 
+        if (sentence.Tokens[at].Word == grammar.It && memory.SubjectCountry is { } country)
+        {
+            var span = sentence.Sentence.SpanOf(at, at + 1);
+            return new Actor(at, at + 1, [new ActorMember { ToldCountry = country, Span = span, CountrySpan = span }]);
+        }
+
         return sentence.HitFrom(at) switch
         {
             { Entry: CountryEntry entry } hit => CountryAt(sentence, hit, entry),

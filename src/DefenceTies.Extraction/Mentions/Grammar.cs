@@ -16,6 +16,7 @@ internal sealed class Grammar
         For = vocabulary.NumberOf("for");
         To = vocabulary.NumberOf("to");
         From = vocabulary.NumberOf("from");
+        It = vocabulary.NumberOf("it");
         With = vocabulary.NumberOf("with");
         And = vocabulary.NumberOf("and");
         Led = vocabulary.NumberOf("led");
@@ -67,6 +68,8 @@ internal sealed class Grammar
     internal int From { get; }
 
     internal int With { get; }
+
+    internal int It { get; }
 
     internal int And { get; }
 
