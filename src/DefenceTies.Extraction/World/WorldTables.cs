@@ -11,4 +11,5 @@ internal sealed record WorldTables(
     IReadOnlyList<Honorific> Honorifics,
     IReadOnlyList<Post> Posts,
     IReadOnlyList<PostModifier> Modifiers,
-    IReadOnlyList<Publisher> Publishers);
+    IReadOnlyList<Publisher> Publishers,
+    IReadOnlyList<WebEnding> WebEndings);
