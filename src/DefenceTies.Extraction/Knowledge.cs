@@ -26,6 +26,8 @@ public sealed class Knowledge
         StatusWords = Wording.StatusWords.Read(files, Tokenizer);
         DateWords = Wording.DateWords.Read(files, Tokenizer);
         DateTagger = new Mentions.DateTagger(DateWords, Vocabulary);
+        Publishers = new PublisherBook(_world);
+        PageWords = PageWords.Read(files, Tokenizer);
         Furniture = Furniture.Read(files);
         Rules = new RuleReader(new PatternParser(Sets, Tokenizer)).Read(files);
         Grammar = new Mentions.Grammar(Sets, DateWords, Vocabulary);
@@ -47,7 +49,9 @@ public sealed class Knowledge
     /// <summary>All organisations with a name of their own.</summary>
     public IReadOnlyList<Organisation> Organisations => _world.Organisations;
 
-    internal IReadOnlyList<Publisher> Publishers => _world.Publishers;
+    internal PublisherBook Publishers { get; }
+
+    internal PageWords PageWords { get; }
 
     internal FrozenDictionary<Domain.Countries.CountryCode, Country> CountriesByCode { get; }
 

@@ -9,5 +9,6 @@ namespace DefenceTies.Extraction.Reading;
 /// <param name="Country">The country.</param>
 /// <param name="Date">The day.</param>
 /// <param name="Agency">The agency.</param>
+/// <param name="Outlet">The outlet.</param>
 /// <param name="TextStart">Where the first sentence begins.</param>
-internal sealed record Dateline(City? City, CountryCode? Country, WrittenDate? Date, Publisher? Agency, int TextStart);
+internal sealed record Dateline(City? City, CountryCode? Country, WrittenDate? Date, Publisher? Agency, OutletName? Outlet, int TextStart);

@@ -1,5 +1,4 @@
 using DefenceTies.Domain.Articles;
-using DefenceTies.Domain.Countries;
 using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Sentences;
@@ -7,13 +6,18 @@ using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Reading;
 
-/// <summary>Reads datelines: "KABUL:", "Dhaka [Bangladesh], July 8 :", "ABU DHABI, 25th February, 2021 (WAM) --", "(Karachi)".</summary>
+/// <summary>
+/// Reads datelines: "KABUL:", "Dhaka [Bangladesh], July 8 :", "ABU DHABI, 25th February, 2021 (WAM) --", "(Karachi)",
+/// "Sharjah 24 – WAM:", "(COLOMBO GAZETTE)", "July 24 (UPI) --".
+/// </summary>
 internal sealed class DatelineReader(Knowledge knowledge)
 {
     private const int LongestDateline = 120;
-    private const int MostTokens = 22;
+    private const int MostTokens = 24;
+    private const int MostRegionWords = 2;
 
     private readonly NameTagger _names = new(knowledge.Gazetteer);
+    private readonly OutletNames _outlets = new(knowledge);
     private readonly DateTagger _dates = knowledge.DateTagger;
 
     /// <summary>The dateline at the beginning of a paragraph, or none.</summary>
@@ -27,49 +31,75 @@ internal sealed class DatelineReader(Knowledge knowledge)
         }
 
         var tagged = _names.Tag(new Sentence(text, tokens, 0, 0));
-        var isBracketed = tokens[0].Is('(');
-        var at = isBracketed ? 1 : 0;
-        if (tagged.HitFrom(at) is not { Entry: CityEntry or CountryEntry { Form: CountryForm.Name } } place)
+        var parts = new DatelineParts();
+        return tokens[0].Is('(') ? Bracketed(text, tokens, tagged, parts) : Open(text, tokens, tagged, parts);
+    }
+
+    /// <summary>"(Karachi) The", "(COLOMBO GAZETTE) The".</summary>
+    private Dateline? Bracketed(string text, Token[] tokens, TaggedSentence tagged, DatelineParts parts)
+    {
+        var close = Array.FindIndex(tokens, token => token.Is(')'));
+        if (close < 2 || close + 1 >= tokens.Length || !(tokens[close + 1].IsCapitalised || tokens[close + 1].IsQuote))
         {
             return null;
         }
 
-        var city = (place.Entry as CityEntry)?.City;
-        var country = city?.Country ?? (place.Entry as CountryEntry)?.Code;
-        at = place.End;
-        if (isBracketed)
+        var inside = text[tokens[1].Start..tokens[close - 1].End];
+        if (_outlets.Of(inside) is { } outlet)
         {
-            return at < tokens.Length && tokens[at].Is(')') ? new Dateline(city, country, null, null, tokens[at].End) : null;
+            parts.Take(outlet, knowledge.Gazetteer.PublisherAt(tokens, 1, out _));
+            return parts.EndAt(tokens[close].End);
         }
 
-        WrittenDate? date = null;
-        Publisher? agency = null;
-        for (; at < tokens.Length; at++)
+        for (var at = 1; at < close; at++)
         {
-            if (tokens[at].Is(':') || tokens[at].Is('—') || tokens[at].Is('–') || (tokens[at].Is('-') && tokens[at].IsSpaced))
+            if (!TakesPart(text, tokens, tagged, parts, ref at) && !IsLink(tokens[at]))
             {
-                return new Dateline(city, country, date, agency, AfterDashes(tokens, at));
+                return null;
+            }
+        }
+
+        return parts.EndAt(tokens[close].End);
+    }
+
+    private Dateline? Open(string text, Token[] tokens, TaggedSentence tagged, DatelineParts parts)
+    {
+        var regionWords = 0;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (at > 0 && IsEnd(tokens, at))
+            {
+                if (parts.IsEmpty && !IsUnknownPlace(tokens, at))
+                {
+                    return null;
+                }
+
+                var after = AfterDashes(tokens, at);
+                if (parts.Country is null && NextPart(tokens, tagged, after) is { } next)
+                {
+                    at = next - 1;
+                    continue;
+                }
+
+                return parts.EndAt(tokens[after].End);
             }
 
-            if (DateAt(tokens, text, at) is { } found)
+            if (TakesPart(text, tokens, tagged, parts, ref at))
             {
-                date = (WrittenDate)found.Date;
-                at = found.End - 1;
-            }
-            else if (tagged.HitFrom(at) is { Entry: CityEntry or CountryEntry } more)
-            {
-                (city, country) = Second(city, country, more);
-                at = more.End - 1;
-            }
-            else if (AgencyAt(tokens, at, out var end) is { } publisher)
-            {
-                (agency, at) = (publisher, end - 1);
-                if (date is not null && end + 1 < tokens.Length && tokens[end].Is(')') && tokens[end + 1].IsCapitalised)
+                if (parts.IsCredited && at + 2 < tokens.Length && tokens[at + 1].Is(')') && (tokens[at + 2].IsCapitalised || tokens[at + 2].IsQuote) && parts.HasPlaceOrDay)
                 {
-                    return new Dateline(city, country, date, agency, tokens[end].End);
+                    return parts.EndAt(tokens[at + 1].End);
                 }
             }
-            else if (tokens[at].Kind != TokenKind.Sign || tokens[at].Is('.'))
+            else if (tokens[at].IsName && (parts.IsEmpty ? tokens[at].IsAllCapitals : at > 0 && tokens[at - 1].Is(',')) && regionWords++ < MostRegionWords)
+            {
+                continue;
+            }
+            else if (tokens[at].Is('.') && at > 0 && tokens[at - 1].IsName && parts.IsEmpty)
+            {
+                return null;
+            }
+            else if (!IsLink(tokens[at]) || (at == 0 && tokens[at].IsQuote))
             {
                 return null;
             }
@@ -78,25 +108,68 @@ internal sealed class DatelineReader(Knowledge knowledge)
         return null;
     }
 
+    /// <summary>Takes the place, day or publisher at a token, and leaves the place at its last token.</summary>
+    private bool TakesPart(string text, Token[] tokens, TaggedSentence tagged, DatelineParts parts, ref int at)
+    {
+        if (DateAt(tokens, text, at) is { } date)
+        {
+            parts.Date = (WrittenDate)date.Date;
+            at = date.End - 1;
+            return true;
+        }
+
+        var publisher = knowledge.Gazetteer.PublisherAt(tokens, at, out var end);
+        if (tagged.HitFrom(at) is { Entry: CityEntry or CountryEntry { Form: CountryForm.Name } } place && (publisher is null || end <= place.End))
+        {
+            parts.Take(place);
+            at = place.End - 1;
+            return true;
+        }
+
+        if (publisher is null)
+        {
+            return false;
+        }
+
+        parts.IsListed |= at > 0 && tokens[at - 1].Is('/');
+        parts.Take(_outlets.NameOf(publisher), publisher);
+        at = end - 1;
+        return true;
+    }
+
     private DateMention? DateAt(Token[] tokens, string text, int at) =>
-        _dates.Read(tokens[at..], text) is [{ First: 0, Date: WrittenDate { Day: not null } } found, ..]
+        _dates.Read(tokens[at..Math.Min(tokens.Length, at + 8)], text) is [{ First: 0, Date: WrittenDate { Day: not null } } found, ..]
             ? found with { End = found.End + at }
             : null;
 
-    private Publisher? AgencyAt(Token[] tokens, int at, out int end)
+    /// <summary>After an outlet's dash an agency may follow: "Sharjah 24 – WAM:".</summary>
+    private int? NextPart(Token[] tokens, TaggedSentence tagged, int after) =>
+        after + 2 < tokens.Length && (knowledge.Gazetteer.PublisherAt(tokens, after + 1, out var end) is not null || (tagged.HitFrom(after + 1) is { Entry: CityEntry } city && (end = city.End) > 0))
+        && end < tokens.Length && IsEnd(tokens, end)
+            ? after + 1
+            : null;
+
+    /// <summary>A town that no list knows, in capitals before a dash or colon.</summary>
+    private static bool IsUnknownPlace(Token[] tokens, int end) =>
+        !tokens[end].Is('-') && end + 1 < tokens.Length && Array.TrueForAll(tokens[..end], token => token.IsAllCapitals);
+
+    private static bool IsEnd(Token[] tokens, int at) =>
+        tokens[at].Is(':') || tokens[at].Is('—') || tokens[at].Is('–') || tokens[at].Is(';') || (tokens[at].Is('-') && tokens[at].IsSpaced && !IsInBrackets(tokens, at));
+
+    private static bool IsInBrackets(Token[] tokens, int at)
     {
-        end = at + 1;
-        if (knowledge.Gazetteer.PublisherAt(tokens, at, out var after) is { } publisher)
+        for (var before = at - 1; before >= 0; before--)
         {
-            end = after;
-            return publisher;
+            if (tokens[before].Is('(') || tokens[before].Is(')'))
+            {
+                return tokens[before].Is('(');
+            }
         }
 
-        return null;
+        return false;
     }
 
-    private static (City? City, CountryCode? Country) Second(City? city, CountryCode? country, Hit more) =>
-        more.Entry is CountryEntry entry && city is not null && city.Country != entry.Code ? (null, entry.Code) : (city, country);
+    private static bool IsLink(Token token) => token.Kind == TokenKind.Sign && !token.Is('.') && !token.Is('?') && !token.Is('!');
 
     private static int AfterDashes(Token[] tokens, int at)
     {
@@ -105,6 +178,6 @@ internal sealed class DatelineReader(Knowledge knowledge)
             at++;
         }
 
-        return tokens[at].End;
+        return at;
     }
 }

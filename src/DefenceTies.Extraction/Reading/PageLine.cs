@@ -6,6 +6,7 @@ namespace DefenceTies.Extraction.Reading;
 internal sealed record PageLine
 {
     private const int FewestProseWords = 8;
+    private const int FewestWordsAmongProse = 3;
     private const int ManyWords = 25;
     private const int FewestHeadlineWords = 4;
 
@@ -30,12 +31,20 @@ internal sealed record PageLine
     /// <summary>The date, when the line gives the article's or the page's.</summary>
     internal DatedLine? Date { get; init; }
 
+    /// <summary>The outlet, when the line names it as the page's.</summary>
+    internal OutletName? Outlet { get; init; }
+
+    /// <summary>Whether it stands in the midst of an article, where a short sentence is a paragraph too.</summary>
+    internal bool IsAmongProse { get; init; }
+
     internal int Words { get; private init; }
 
     /// <summary>Whether it is written in sentences.</summary>
     internal bool IsProse =>
         FurnitureBecause is null && Date is null
-        && (Words >= ManyWords || (Words >= FewestProseWords && Text[^1] is '.' or '!' or '?' or '"' or '”' or '’' or ')' or ':'));
+        && (Words >= ManyWords
+            || (Words >= FewestProseWords && Text[^1] is '.' or '!' or '?' or '"' or '”' or '’' or ')' or ':')
+            || (IsAmongProse && Words >= FewestWordsAmongProse && Text[^1] is '.' or '!' or '?' or '”' or '"'));
 
     /// <summary>Whether it may be a headline.</summary>
     internal bool IsHeadline =>

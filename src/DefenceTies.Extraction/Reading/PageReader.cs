@@ -10,6 +10,7 @@ internal sealed class PageReader(Knowledge knowledge)
 
     private readonly LineSorter _sorter = new(knowledge);
     private readonly DatelineReader _datelines = new(knowledge);
+    private readonly Masthead _mastheads = new(new OutletNames(knowledge));
 
     /// <summary>The articles in order; none when nothing on the page is article text.</summary>
     internal IReadOnlyList<ArticlePage> Read(string text)
@@ -62,8 +63,9 @@ internal sealed class PageReader(Knowledge knowledge)
         return false;
     }
 
-    private static ArticlePage PageOf(List<PageLine> lines)
+    private ArticlePage PageOf(List<PageLine> lines)
     {
+        MarkMasthead(lines);
         var folded = lines.ConvertAll(line => line.FurnitureBecause is null && !line.IsProse ? Folding.Fold(line.Text) : "");
         var body = lines.FindIndex(line => line.IsProse);
         var titleAt = TitleAt(lines[..(body < 0 ? lines.Count : body)], folded);
@@ -80,6 +82,20 @@ internal sealed class PageReader(Knowledge knowledge)
         }
 
         return new ArticlePage(marked, titleAt < 0 ? "" : lines[titleAt].Text, titleAt);
+    }
+
+    /// <summary>The outlet's name is no headline, unless there is no other.</summary>
+    private void MarkMasthead(List<PageLine> lines)
+    {
+        var body = lines.FindIndex(line => line.IsProse);
+        for (var at = 0; at < (body < 0 ? lines.Count : body); at++)
+        {
+            if (_mastheads.Read(lines[at], at, at + 1 < lines.Count ? lines[at + 1] : null) is { } outlet
+                && (outlet.IsListed || !lines[at].IsHeadline || lines.Index().Any(pair => pair.Index != at && pair.Index < body && pair.Item.IsHeadline)))
+            {
+                lines[at] = lines[at] with { Outlet = outlet, FurnitureBecause = "the name of the outlet" };
+            }
+        }
     }
 
     /// <summary>The headline is the line that the page repeats, else the first that looks like one.</summary>

@@ -9,33 +9,67 @@ namespace DefenceTies.Extraction.Reading;
 internal sealed class PublicationDating(WordSet futureWords)
 {
     private const int LongestGap = 60;
+    private const int CloseEnough = 7;
     private const int Week = 7;
     private const int MonthOfDays = 31;
 
     /// <summary>Dates an article.</summary>
     internal Dating Of(ArticlePage page, Dateline? dateline, IReadOnlyList<TaggedSentence> sentences)
     {
-        var own = page.Lines.Index().Where(pair => pair.Item.Date is { } date && (date.Kind != DatedLineKind.Bare || pair.Index > page.TitleAt)).Select(pair => pair.Item.Date!).ToList();
-        if (own.OrderBy(date => date.Kind).FirstOrDefault() is { } told && DayOf(told.Date) is { } day)
+        var body = page.Lines.TakeWhile(line => !line.IsProse).Count();
+        var own = page.Lines.Index()
+            .Where(pair => pair.Item.Date is { Date.Day: not null } date && date.Kind != DatedLineKind.Printed && (date.Kind != DatedLineKind.Bare || pair.Index > page.TitleAt))
+            .OrderBy(pair => pair.Item.Date!.Kind == DatedLineKind.Header ? 0 : pair.Index < body ? 1 : 2)
+            .ThenBy(pair => pair.Item.Date!.Kind)
+            .Select(pair => pair.Item.Date!);
+        if (own.FirstOrDefault() is { } told && DayOf(Settled(told, page, dateline, sentences)) is { } day)
         {
             return Dating.On(day, told.Kind switch
             {
                 DatedLineKind.Header => "The header before the text gives this day.",
-                DatedLineKind.Labelled => "The page says that it was published or updated on this day.",
+                DatedLineKind.Labelled or DatedLineKind.Updated => "The page says that it was published or updated on this day.",
                 _ => "This day stands below the headline.",
             });
         }
 
-        var pageDay = page.Lines.Select(line => line.Date is { } date ? DayOf(date.Date) : null).FirstOrDefault(found => found is not null);
+        var pageDay = page.Lines.Select(line => line.Date is { Date.Day: not null } date ? DayOf(date.Date) : null).FirstOrDefault(found => found is not null);
         if (dateline?.Date is { } written && DatelineDay(written, pageDay ?? LatestYearDay(sentences)) is { } datelineDay)
         {
             return Dating.On(datelineDay, "The dateline gives this day.");
+        }
+
+        if (page.Lines.FirstOrDefault(line => line.Date is { Date: { Day: null, Month: not null } })?.Date?.Date is { Year: { } year, Month: { } month })
+        {
+            var first = new DateOnly(year, month, 1);
+            return new Dating(EdtfDate.OfMonth(year, month), "The page gives this month.", first, first.AddMonths(1).AddDays(-1));
         }
 
         return pageDay is { } top && !Contradicts(top, sentences)
             ? Dating.On(top, "The page bears this date, and the text agrees with it.")
             : Implied(pageDay, sentences);
     }
+
+    /// <summary>Of a date in digits that can be read two ways, the one that the rest of the page agrees with.</summary>
+    private static WrittenDate Settled(DatedLine line, ArticlePage page, Dateline? dateline, IReadOnlyList<TaggedSentence> sentences)
+    {
+        if (line.Swapped is not { } swapped || DayOf(line.Date) is not { } usual || DayOf(swapped) is not { } other)
+        {
+            return line.Date;
+        }
+
+        var others = page.Lines.Select(found => found.Date).Where(date => date is { Swapped: null, Date.Day: not null }).Select(date => DayOf(date!.Date)).ToHashSet();
+        if (others.Contains(usual) != others.Contains(other))
+        {
+            return others.Contains(other) ? swapped : line.Date;
+        }
+
+        var days = sentences.SelectMany(sentence => sentence.Dates).Select(date => date.Date).OfType<WrittenDate>().Append(dateline?.Date).Where(date => date is { Day: not null, YearOffset: null }).ToList();
+        return days.Count > 0 && Distance(days!, other) + CloseEnough < Distance(days!, usual) ? swapped : line.Date;
+    }
+
+    /// <summary>How far the nearest day of the text lies from a day, in days.</summary>
+    private static int Distance(List<WrittenDate> days, DateOnly from) =>
+        days.Select(day => day.In(from, Direction.Nearest)?.Bounds.Earliest is { } found ? Math.Abs(from.DayNumber - found.DayNumber) : int.MaxValue - CloseEnough).Min();
 
     /// <summary>A page's date that lies months away from every day that the text names is the day of printing.</summary>
     private static bool Contradicts(DateOnly pageDay, IReadOnlyList<TaggedSentence> sentences)

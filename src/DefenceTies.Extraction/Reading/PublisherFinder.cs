@@ -1,95 +1,77 @@
 using DefenceTies.Extraction.Sentences;
-using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Reading;
 
-/// <summary>Finds who published an article: a named source, a byline or notice on the page, the dateline's agency, or the agency spoken to.</summary>
+/// <summary>Finds who published an article: the outlet where the page names it, else the agency.</summary>
 internal sealed class PublisherFinder(Knowledge knowledge)
 {
-    private const int LongestNotice = 120;
-
-    private readonly Wording.WordSet _notices = knowledge.Sets.Need("publisher-notice");
-    private readonly Wording.WordSet _told = knowledge.Sets.Need("told-verb");
+    private readonly OutletNames _names = new(knowledge);
+    private readonly NoticeReader _notices = new(knowledge);
+    private readonly BylineReader _bylines = new(knowledge);
+    private readonly ProseCredits _prose = new(knowledge);
 
     /// <summary>Finds it.</summary>
     internal Imprint Find(string text, ArticlePage page, Dateline? dateline, IReadOnlyList<Sentence> sentences)
     {
+        var clues = new List<PublisherClue>();
         Uri? address = null;
-        Publisher? outlet = null;
-        var agency = dateline?.Agency;
+        var isHead = true;
         foreach (var line in page.Lines)
         {
-            if (line.IsProse && !line.Text.Contains("http", StringComparison.OrdinalIgnoreCase) && !line.Text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+            isHead &= !line.IsProse;
+            address ??= AddressClue(line, clues);
+            if (line.Outlet is { } masthead)
             {
-                continue;
+                clues.Add(new PublisherClue(masthead, ClueStrength.Masthead));
             }
-
-            var tokens = knowledge.Tokenizer.Read(text, line.Span).ToArray();
-            if (AddressIn(text, tokens) is { } found)
+            else if (!line.IsProse)
             {
-                address ??= found;
-                outlet ??= knowledge.Publishers.FirstOrDefault(publisher => publisher.Hosts.Any(host => IsHost(found.Host, host)));
-            }
-
-            if (line.Span.Length <= LongestNotice && !line.IsProse)
-            {
-                var named = NoticedIn(tokens);
-                outlet ??= named is { IsAgency: false } ? named : null;
-                agency ??= named is { IsAgency: true } ? named : null;
+                clues.AddRange(_notices.Read(text, line).Concat(_bylines.Read(line, isHead)));
             }
         }
 
-        agency ??= SpokenTo(sentences);
-        return new Imprint((outlet ?? agency)?.Name, agency?.Name, address);
-    }
-
-    /// <summary>The publisher that a line names as such: alone, in a row of parts, or after "By", "Source", "Copyright".</summary>
-    private Publisher? NoticedIn(Token[] tokens)
-    {
-        var isNotice = tokens.Index().Any(pair => pair.Item.Is('|') || _notices.EndAt(tokens, pair.Index) is not null);
-        for (var at = 0; at < tokens.Length; at++)
+        AddDateline(dateline, clues);
+        clues.AddRange(_prose.SignedOff(text, page));
+        if (clues.Count == 0)
         {
-            if (knowledge.Gazetteer.PublisherAt(tokens, at, out var end) is { } publisher && (isNotice || (at == 0 && end == tokens.Length)))
-            {
-                return publisher;
-            }
+            clues.AddRange(_prose.SpokenTo(sentences));
         }
 
-        return null;
+        var agency = clues.FirstOrDefault(clue => clue.Outlet.IsAgency)?.Outlet;
+        var best = clues.MinBy(clue => clue is { Outlet.IsAgency: true, Strength: not ClueStrength.Masthead } ? ClueStrength.Agency : clue.Strength)?.Outlet;
+        return new Imprint(best?.Name, agency?.Name, address, best?.Country ?? (address is null ? null : knowledge.Publishers.CountryOf(address.Host)));
     }
 
-    private Publisher? SpokenTo(IReadOnlyList<Sentence> sentences)
+    private void AddDateline(Dateline? dateline, List<PublisherClue> clues)
     {
-        foreach (var sentence in sentences)
+        if (dateline?.Outlet is { } outlet)
         {
-            for (var at = 0; at < sentence.Tokens.Length; at++)
-            {
-                if (_told.EndAt(sentence.Tokens, at) is { } after && knowledge.Gazetteer.PublisherAt(sentence.Tokens, after, out _) is { IsAgency: true } publisher)
-                {
-                    return publisher;
-                }
-            }
+            clues.Add(new PublisherClue(outlet, ClueStrength.Dateline));
         }
 
-        return null;
+        if (dateline?.Agency is { } agency)
+        {
+            clues.Add(new PublisherClue(_names.NameOf(agency), ClueStrength.Agency));
+        }
     }
 
-    private static Uri? AddressIn(string text, Token[] tokens)
+    private Uri? AddressClue(PageLine line, List<PublisherClue> clues)
     {
-        foreach (var token in tokens)
+        if (WebAddress.In(line.Text) is not { } address)
         {
-            if (token.Kind == TokenKind.Address && Uri.TryCreate(WithScheme(token.Span.In(text)), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-            {
-                return address;
-            }
+            return null;
         }
 
-        return null;
+        if (knowledge.Publishers.OfHost(address.Host) is { } known)
+        {
+            clues.Add(new PublisherClue(_names.NameOf(known), ClueStrength.Address));
+        }
+        else if (!line.IsProse && NoticeReader.IsSource(line.Text))
+        {
+            var host = address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host;
+            clues.Add(new PublisherClue(new OutletName(host, IsAgency: false, IsListed: false, knowledge.Publishers.CountryOf(host)), ClueStrength.Address));
+        }
+
+        return address;
     }
-
-    private static string WithScheme(string written) =>
-        written.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + written.TrimEnd('.', ',') : written.TrimEnd('.', ',');
-
-    private static bool IsHost(string host, string known) =>
-        host.Equals(known, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + known, StringComparison.OrdinalIgnoreCase);
 }

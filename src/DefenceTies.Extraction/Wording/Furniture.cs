@@ -8,10 +8,12 @@ namespace DefenceTies.Extraction.Wording;
 internal sealed class Furniture
 {
     private const int LongestLine = 160;
+    private const int ShortLine = 80;
 
-    private readonly List<(FurniturePlace Place, string Words, string Why)> _words = [];
+    private readonly Dictionary<char, List<Entry>> _starts = [];
+    private readonly List<Entry> _words = [];
     private readonly List<(Regex Pattern, string Why)> _patterns = [];
-    private readonly Dictionary<string, (FurniturePlace Place, string Why)> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _lines = new(StringComparer.Ordinal);
 
     private Furniture()
     {
@@ -24,18 +26,22 @@ internal sealed class Furniture
         var furniture = new Furniture();
         foreach (var row in TsvTable.Read(files.Of("furniture.tsv"), ["where", "words"], ["where", "words", "why"]))
         {
-            var place = row.Word<FurniturePlace>("where");
-            if (place == FurniturePlace.Pattern)
+            var entry = new Entry(row.Word<FurniturePlace>("where"), row["words"], row["why"]);
+            switch (entry.Place)
             {
-                furniture._patterns.Add((PatternOf(row), row["why"]));
-            }
-            else if (place is FurniturePlace.Is or FurniturePlace.Tail)
-            {
-                furniture._lines[Folding.Fold(row["words"])] = (place, row["why"]);
-            }
-            else
-            {
-                furniture._words.Add((place, row["words"], row["why"]));
+                case FurniturePlace.Pattern:
+                    furniture._patterns.Add((PatternOf(row), entry.Why));
+                    break;
+                case FurniturePlace.Is or FurniturePlace.Tail:
+                    furniture._lines[KeyOf(entry.Words)] = entry;
+                    break;
+                case FurniturePlace.Starts or FurniturePlace.Opens:
+                    var first = char.ToUpperInvariant(entry.Words[0]);
+                    (furniture._starts.TryGetValue(first, out var list) ? list : furniture._starts[first] = []).Add(entry);
+                    break;
+                default:
+                    furniture._words.Add(entry);
+                    break;
             }
         }
 
@@ -47,30 +53,46 @@ internal sealed class Furniture
     /// <param name="opensTail">Whether what follows it is furniture too, but for prose.</param>
     internal string? Because(string line, out bool opensTail)
     {
-        opensTail = false;
-        var trimmed = line.Trim();
-        if (trimmed.Length <= LongestLine && _lines.TryGetValue(Folding.Fold(trimmed), out var whole))
+        var entry = Find(line.Trim());
+        opensTail = entry?.Place is FurniturePlace.Tail or FurniturePlace.Opens;
+        return entry?.Why;
+    }
+
+    private Entry? Find(string line)
+    {
+        if (line.Length == 0)
         {
-            opensTail = whole.Place == FurniturePlace.Tail;
-            return whole.Why;
+            return null;
         }
 
-        foreach (var (place, words, why) in _words)
+        if (line.Length <= LongestLine && _lines.TryGetValue(KeyOf(line), out var whole))
         {
-            var found = place switch
+            return whole;
+        }
+
+        foreach (var entry in _starts.GetValueOrDefault(char.ToUpperInvariant(line[0]), []))
+        {
+            if (entry.Begins(line))
             {
-                FurniturePlace.Starts => trimmed.StartsWith(words, StringComparison.OrdinalIgnoreCase),
-                FurniturePlace.Ends => trimmed.EndsWith(words, StringComparison.OrdinalIgnoreCase),
-                _ => trimmed.Length <= LongestLine && trimmed.Contains(words, StringComparison.OrdinalIgnoreCase),
-            };
-            if (found)
-            {
-                return why;
+                return entry;
             }
         }
 
-        return trimmed.Length > LongestLine ? null : _patterns.FirstOrDefault(entry => entry.Pattern.IsMatch(trimmed)).Why;
+        foreach (var entry in _words)
+        {
+            if (entry.Place == FurniturePlace.Ends ? entry.Closes(line) : line.Length <= LongestLine && line.Contains(entry.Words, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        return line.Length <= LongestLine && _patterns.Find(entry => entry.Pattern.IsMatch(line)) is { Pattern: not null } match
+            ? new Entry(FurniturePlace.Pattern, line, match.Why)
+            : null;
     }
+
+    /// <summary>Lines are compared without regard to letters' case and marks; a line of signs alone stays as it is.</summary>
+    private static string KeyOf(string line) => Folding.Fold(line) is { Length: > 0 } folded ? folded : line;
 
     private static Regex PatternOf(TsvRow row)
     {
@@ -82,5 +104,22 @@ internal sealed class Furniture
         {
             throw row.Wrong($"'{row["words"]}' is no expression that can be used: {error.Message}");
         }
+    }
+
+    private sealed record Entry(FurniturePlace Place, string Words, string Why)
+    {
+        /// <summary>A single word may begin a sentence too; it is furniture only on a short line.</summary>
+        private int Longest { get; } =
+            Place == FurniturePlace.Opens ? LongestLine
+            : Words.All(char.IsLetter) ? ShortLine
+            : int.MaxValue;
+
+        internal bool Begins(string line) =>
+            line.Length <= Longest && line.StartsWith(Words, StringComparison.OrdinalIgnoreCase)
+            && !(char.IsLetterOrDigit(Words[^1]) && line.Length > Words.Length && char.IsLetterOrDigit(line[Words.Length]));
+
+        internal bool Closes(string line) =>
+            line.EndsWith(Words, StringComparison.OrdinalIgnoreCase)
+            && !(char.IsLetterOrDigit(Words[0]) && line.Length > Words.Length && char.IsLetterOrDigit(line[^(Words.Length + 1)]));
     }
 }

@@ -20,4 +20,7 @@ internal enum FurniturePlace
 
     /// <summary>They are the whole line, and from here on only whole paragraphs of prose are article.</summary>
     Tail,
+
+    /// <summary>They begin a line after which only whole paragraphs of prose are article.</summary>
+    Opens,
 }

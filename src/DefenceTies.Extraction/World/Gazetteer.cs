@@ -50,7 +50,7 @@ internal sealed class Gazetteer
 
         foreach (var publisher in world.Publishers)
         {
-            foreach (var name in publisher.Aliases.Prepend(publisher.Name))
+            foreach (var name in publisher.Forms)
             {
                 _publishers.Add(tokenizer.WordsOf(name), publisher, NeedsOf(name));
             }

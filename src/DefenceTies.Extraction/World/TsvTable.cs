@@ -7,14 +7,15 @@ internal static class TsvTable
     /// <param name="files">The built-in file, then overlays.</param>
     /// <param name="key">The columns that tell rows apart.</param>
     /// <param name="columns">All columns that must be there.</param>
+    /// <param name="optional">Columns that may be there.</param>
     /// <exception cref="KnowledgeException">A column is missing or unknown, a row has too many cells, or a key stands twice in one file.</exception>
-    internal static IReadOnlyCollection<TsvRow> Read(IReadOnlyList<KnowledgeFile> files, string[] key, string[] columns)
+    internal static IReadOnlyCollection<TsvRow> Read(IReadOnlyList<KnowledgeFile> files, string[] key, string[] columns, string[]? optional = null)
     {
         var rows = new OrderedDictionary<string, TsvRow>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var row in RowsOf(file, columns))
+            foreach (var row in RowsOf(file, columns, optional ?? []))
             {
                 var id = string.Join('\t', key.Select(column => row[column]));
                 if (!seen.Add(id))
@@ -29,7 +30,7 @@ internal static class TsvTable
         return rows.Values;
     }
 
-    private static IEnumerable<TsvRow> RowsOf(KnowledgeFile file, string[] columns)
+    private static IEnumerable<TsvRow> RowsOf(KnowledgeFile file, string[] columns, string[] optional)
     {
         Dictionary<string, int>? head = null;
         var line = 0;
@@ -45,7 +46,7 @@ internal static class TsvTable
             var cells = trimmed.Split('\t');
             if (head is null)
             {
-                head = HeadOf(file, line, cells, columns);
+                head = HeadOf(file, line, cells, columns, optional);
                 continue;
             }
 
@@ -63,18 +64,18 @@ internal static class TsvTable
         }
     }
 
-    private static Dictionary<string, int> HeadOf(KnowledgeFile file, int line, string[] cells, string[] columns)
+    private static Dictionary<string, int> HeadOf(KnowledgeFile file, int line, string[] cells, string[] columns, string[] optional)
     {
         var head = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (at, cell) in cells.Index())
         {
-            if (!columns.Contains(cell.Trim()) || !head.TryAdd(cell.Trim(), at))
+            if ((!columns.Contains(cell.Trim()) && !optional.Contains(cell.Trim())) || !head.TryAdd(cell.Trim(), at))
             {
                 throw new KnowledgeException(file.Name, line, $"column '{cell}' is unknown or stands twice");
             }
         }
 
-        return columns.FirstOrDefault(column => !head.ContainsKey(column) && column != "weight") is { } missing
+        return columns.FirstOrDefault(column => !head.ContainsKey(column)) is { } missing
             ? throw new KnowledgeException(file.Name, line, $"column '{missing}' is missing")
             : head;
     }

@@ -22,7 +22,8 @@ internal static class WorldReader
             Modifiers(files),
             Publishers(files),
             Exercises(files),
-            Equipment(files));
+            Equipment(files),
+            WebEndings(files));
         return world;
     }
 
@@ -57,7 +58,7 @@ internal static class WorldReader
 
     private static City[] Cities(KnowledgeFiles files) =>
     [
-        .. TsvTable.Read(files.Of("cities.tsv"), ["name", "country"], ["name", "country", "latitude", "longitude", "aliases", "weight"])
+        .. TsvTable.Read(files.Of("cities.tsv"), ["name", "country"], ["name", "country", "latitude", "longitude", "aliases"], ["weight"])
             .Select(row => new City(row["name"], row.Code("country"), Degrees(row, "latitude", 90), Degrees(row, "longitude", 180), row.List("aliases"), Number(row, "weight", 1))),
     ];
 
@@ -107,10 +108,37 @@ internal static class WorldReader
             .Select(row => new PostModifier(row["form"], row.Word<PostEffect>("effect"))),
     ];
 
-    private static Publisher[] Publishers(KnowledgeFiles files) =>
+    private static Publisher[] Publishers(KnowledgeFiles files)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var publishers = new List<Publisher>();
+        foreach (var row in TsvTable.Read(files.Of("publishers.tsv"), ["name"], ["name", "kind", "aliases", "hosts"], ["country"]))
+        {
+            var isAgency = row["kind"] switch
+            {
+                "agency" => true,
+                "outlet" => false,
+                var other => throw row.Wrong($"'{other}' is neither agency nor outlet"),
+            };
+            var publisher = new Publisher(row["name"], isAgency, row.List("aliases"), row.List("hosts"), row.Optional("country") is null ? null : row.Code("country"));
+            foreach (var name in publisher.Aliases.Prepend(publisher.Name).Concat(publisher.Hosts))
+            {
+                if (!owners.TryAdd(Folding.Fold(name), publisher.Name) && owners[Folding.Fold(name)] != publisher.Name)
+                {
+                    throw row.Wrong($"'{name}' belongs to {owners[Folding.Fold(name)]} already");
+                }
+            }
+
+            publishers.Add(publisher);
+        }
+
+        return [.. publishers];
+    }
+
+    private static WebEnding[] WebEndings(KnowledgeFiles files) =>
     [
-        .. TsvTable.Read(files.Of("publishers.tsv"), ["name"], ["name", "kind", "aliases", "hosts"])
-            .Select(row => new Publisher(row["name"], row["kind"] == "agency", row.List("aliases"), row.List("hosts"))),
+        .. TsvTable.Read(files.Of("web-endings.tsv"), ["ending"], ["ending", "country"])
+            .Select(row => new WebEnding(row["ending"], row.Optional("country") is null ? null : row.Code("country"))),
     ];
 
     private static ExerciseSeries[] Exercises(KnowledgeFiles files)

@@ -13,4 +13,5 @@ internal sealed record WorldTables(
     IReadOnlyList<PostModifier> Modifiers,
     IReadOnlyList<Publisher> Publishers,
     IReadOnlyList<ExerciseSeries> Exercises,
-    IReadOnlyList<EquipmentModel> Equipment);
+    IReadOnlyList<EquipmentModel> Equipment,
+    IReadOnlyList<WebEnding> WebEndings);

@@ -1,0 +1,27 @@
+namespace DefenceTies.Extraction.Reading;
+
+/// <summary>Recognises the line by which a page says whose it is.</summary>
+internal sealed class Masthead(OutletNames names)
+{
+    private const int TopLines = 3;
+    private const int MostWords = 6;
+    private const int LongestTop = 90;
+
+    /// <summary>The outlet that a line before the text names as the page's.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="at">Its place on the page.</param>
+    /// <param name="next">The line after it.</param>
+    internal OutletName? Read(PageLine line, int at, PageLine? next)
+    {
+        if (line.FurnitureBecause is not null || line.Date is not null || line.Text.Length > LongestTop)
+        {
+            return null;
+        }
+
+        var bare = LineParts.Unwrapped(line.Text);
+        return line.Words <= MostWords && names.Of(bare) is { } whole ? whole
+            : at < TopLines && line.Words <= MostWords + MostWords && LineParts.Of(line.Text) is [var first, _, ..] && names.Listed(first) is { } opening ? opening
+            : at < TopLines && next is not null && names.IsNameLike(bare) && LineParts.IsMenu(next.Text) ? names.New(bare)
+            : null;
+    }
+}
