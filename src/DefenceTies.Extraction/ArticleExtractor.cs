@@ -47,7 +47,7 @@ public sealed class ArticleExtractor
         var imprint = _publishers.Find(text, page, dateline, sentences);
         var tagged = _mentions.Tag(sentences);
         var dating = _dating.Of(page, dateline, tagged);
-        var countries = _mentions.Relate(tagged, dateline?.Country);
+        var countries = _mentions.Relate(tagged, dateline?.Country, imprint.Country);
         var (events, leftOut) = _events.Read(tagged, new ArticleContext(dating, dateline, countries.Home, countries.Pair, []));
         return new ExtractedArticle(
             page.Span,

@@ -26,7 +26,7 @@ internal static class Newsroom
     {
         var reader = new MentionReader(Knowledge);
         var tagged = reader.Tag(Sentences(text));
-        countries = reader.Relate(tagged, null);
+        countries = reader.Relate(tagged, null, null);
         return tagged;
     }
 

@@ -35,8 +35,9 @@ internal sealed class MentionReader(Knowledge knowledge)
     /// <summary>Adds people and actors to the sentences.</summary>
     /// <param name="sentences">The sentences with names and dates.</param>
     /// <param name="writtenFrom">The country of the dateline; none without one.</param>
+    /// <param name="publishedIn">The country of the outlet; none where unknown.</param>
     /// <returns>The countries that the article is written from and about.</returns>
-    internal ArticleCountries Relate(IReadOnlyList<TaggedSentence> sentences, CountryCode? writtenFrom)
+    internal ArticleCountries Relate(IReadOnlyList<TaggedSentence> sentences, CountryCode? writtenFrom, CountryCode? publishedIn)
     {
         var people = new ArticlePeople();
         foreach (var sentence in sentences)
@@ -47,7 +48,8 @@ internal sealed class MentionReader(Knowledge knowledge)
         }
 
         var countries = CountriesOf(sentences);
-        LikelyCountries.Give(people.All, writtenFrom, countries);
+        var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Contains(country));
+        LikelyCountries.Give(people.All, home, countries);
         IReadOnlyList<CountryCode> pair = [.. countries.Take(2)];
         var memory = new ActorMemory(pair);
         foreach (var sentence in sentences)
@@ -56,7 +58,7 @@ internal sealed class MentionReader(Knowledge knowledge)
             sentence.Take(_actors.Read(sentence, memory));
         }
 
-        return new ArticleCountries(writtenFrom ?? countries.FirstOrDefault(), pair);
+        return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), pair);
     }
 
     /// <summary>
