@@ -36,7 +36,9 @@ internal static class DateResolver
 
         var early = expression.In(first, direction);
         var late = first == last ? early : expression.In(last, direction);
-        return early is null || late is null || early.Equals(late) ? early ?? late : Common(early, late);
+        return early is null || late is null || early.Equals(late) ? early ?? late
+            : first.Month == last.Month && first.Year == last.Year && expression is WrittenDate { Month: not null } or WrittenRange ? (direction == Direction.Future ? early : late)
+            : Common(early, late);
     }
 
     /// <summary>The month, else the year, that both lie in.</summary>

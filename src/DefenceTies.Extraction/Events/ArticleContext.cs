@@ -40,6 +40,6 @@ internal sealed record ArticleContext(Dating Dating, Dateline? Dateline, Country
             near ??= draft.LastSentence - told.LastSentence <= NearSentences ? told : null;
         }
 
-        return near;
+        return near ?? (draft.Officials.Count == 0 && Told.Where(told => told.IsEncounter).Take(2).ToList() is [var only] ? only : null);
     }
 }

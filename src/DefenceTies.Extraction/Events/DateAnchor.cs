@@ -7,6 +7,9 @@ internal sealed class DateAnchor
 {
     private const int NearSentences = 2;
 
+    /// <summary>A month or a year told last says nothing of the day of what follows.</summary>
+    private const int LongestSpan = 7;
+
     private Found<EdtfDate>? _date;
     private int _sentence;
 
@@ -17,5 +20,6 @@ internal sealed class DateAnchor
     internal void Move(Found<EdtfDate> date, int sentence) => (_date, _sentence) = (date, sentence);
 
     /// <summary>The date told last, when that was just before.</summary>
-    internal Found<EdtfDate>? Near(int sentence) => sentence - _sentence <= NearSentences ? _date : null;
+    internal Found<EdtfDate>? Near(int sentence) =>
+        sentence - _sentence <= NearSentences && _date is { Value.Bounds: { Earliest: { } first, Latest: { } last } } && last.DayNumber - first.DayNumber <= LongestSpan ? _date : null;
 }

@@ -11,6 +11,7 @@ internal sealed class DateFinder(Grammar grammar)
 {
     private const int LongestStay = 60;
     private const int LongestMarker = 3;
+    private const int FarthestYear = 14;
 
     /// <summary>The date, or none.</summary>
     /// <param name="match">The match.</param>
@@ -25,8 +26,8 @@ internal sealed class DateFinder(Grammar grammar)
         var nearest = sentence.Dates
             .Where(date => slot is null || date.First == slot.First)
             .Where(date => !IsReported(sentence, date))
-            .OrderBy(date => IsUntil(sentence, date))
-            .ThenBy(date => DistanceOf(match, date))
+            .Where(date => !IsAside(match, date))
+            .OrderBy(date => DistanceOf(match, date))
             .ToList();
         foreach (var date in nearest)
         {
@@ -57,6 +58,11 @@ internal sealed class DateFinder(Grammar grammar)
 
         foreach (var other in match.Sentence.Dates.Where(other => other.First != date.First && !IsReported(match.Sentence, other)))
         {
+            if (IsUntil(match.Sentence, date) && Resolve(match, other, article, EventStatus.Occurred)?.Bounds.CoreFirst is { } began && began < first && first.DayNumber - began.DayNumber <= LongestStay)
+            {
+                return EdtfDate.Interval(began, first);
+            }
+
             if (IsUntil(match.Sentence, other) && Resolve(match, other, article, EventStatus.Occurred)?.Bounds.CoreLast is { } last && last > first && last.DayNumber - first.DayNumber <= LongestStay)
             {
                 return EdtfDate.Interval(first, last);
@@ -103,6 +109,10 @@ internal sealed class DateFinder(Grammar grammar)
 
         return false;
     }
+
+    /// <summary>"…, whom he praised for … this year": a mere year far off is of something else.</summary>
+    private static bool IsAside(RuleMatch match, DateMention date) =>
+        date.Date is RelativeDate { Unit: DateUnit.Year } or WrittenDate { Month: null } && DistanceOf(match, date) > FarthestYear;
 
     /// <summary>A date beyond a comma or in another clause counts as farther away.</summary>
     private static int DistanceOf(RuleMatch match, DateMention date)

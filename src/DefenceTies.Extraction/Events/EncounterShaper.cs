@@ -20,7 +20,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     internal void Shape(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         var isPlaceTold = match.Slots.Any(slot => slot.Field == RuleField.Place);
-        draft.Place ??= article.Told.LastOrDefault(told => told.IsEncounter && told.LastSentence == draft.LastSentence)?.Place
+        draft.Place ??= Whereabouts(draft, article) ?? article.Told.LastOrDefault(told => told.IsEncounter && told.LastSentence == draft.LastSentence)?.Place
             ?? (article.PlaceTold.Near(draft.LastSentence) is { } near && draft.Parties.ContainsKey(near.Value.Country) && !IsVisitor(draft, near.Value.Country) ? near : null);
         if (Has(match, _remote))
         {
@@ -48,6 +48,13 @@ internal sealed class EncounterShaper(Knowledge knowledge)
             ShapeTalks(draft, article);
         }
     }
+
+    /// <summary>Whoever is on a visit told just before is still there.</summary>
+    private static Found<Place>? Whereabouts(EventDraft draft, ArticleContext article) =>
+        article.SceneOf(draft) is { Kind: EventKind.Visit, Host: not null, Place: { } place } scene
+        && draft.Officials.Exists(official => official.Person is not null && scene.Officials.Exists(other => other.Person == official.Person && other.Part == OfficialPart.Visitor))
+            ? place
+            : null;
 
     /// <summary>Whether the talks were in the country of one side, as the sentence or the dateline tells.</summary>
     private static bool IsAtHome(EventDraft draft, ArticleContext article)

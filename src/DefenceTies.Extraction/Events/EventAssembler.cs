@@ -128,6 +128,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
             }
 
             var (part, officialPart) = PartsOf(slot.Field);
+            draft.Lead ??= slot == match.Slots.FirstOrDefault(other => other.Actor is not null) && actor.Members.Select(member => member.Country ?? member.Person?.LikelyCountry).Distinct().ToList() is [{ } lead] ? lead : null;
             foreach (var member in actor.Members)
             {
                 if (member.Country is { } country)

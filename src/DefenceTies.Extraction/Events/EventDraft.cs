@@ -17,6 +17,9 @@ internal sealed class EventDraft
     /// <summary>Whether its sentence speaks of people who signed without their names.</summary>
     internal bool IsSignedByPeople { get; set; }
 
+    /// <summary>The country of the sentence's subject, when it is one.</summary>
+    internal CountryCode? Lead { get; set; }
+
     /// <summary>Whether its own sentence names two parties.</summary>
     internal bool HasOwnParties { get; set; }
 

@@ -30,13 +30,19 @@ internal static class EventMerger
 
     private static bool AreSame(EventDraft known, EventDraft draft)
     {
-        if ((known.IsEncounter ? !draft.IsEncounter : known.Kind != draft.Kind) || !HostsAgree(known, draft) || !known.Countries.SequenceEqual(draft.Countries))
+        if ((known.IsEncounter ? !draft.IsEncounter : known.Kind != draft.Kind) || !HostsAgree(known, draft) || !(known.Countries.SequenceEqual(draft.Countries) || IsFullerList(known, draft)))
         {
             return false;
         }
 
         return known.IsEncounter ? AreOneEncounter(known, draft) : AreOneDeal(known, draft);
     }
+
+    /// <summary>Of an instrument or exercise of many the next sentence may name only some: "Finland and two Baltic states", "the Estonian and Latvian ministers".</summary>
+    private static bool IsFullerList(EventDraft known, EventDraft draft) =>
+        known.Kind is EventKind.Agreement or EventKind.Exercise && draft.LastSentence - known.LastSentence <= 2 && DaysApart(known, draft) is null or 0 && draft.HasOwnParties
+        && known.Parties.Count + draft.Parties.Count > 4
+        && (known.Countries.All(draft.Parties.ContainsKey) || draft.Countries.All(known.Parties.ContainsKey) || (known.Countries.Intersect(draft.Countries).Any() && known.Kind == EventKind.Agreement));
 
     private static bool AreOneEncounter(EventDraft known, EventDraft draft)
     {

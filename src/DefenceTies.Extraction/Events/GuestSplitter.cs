@@ -2,20 +2,26 @@ using DefenceTies.Domain.Countries;
 
 namespace DefenceTies.Extraction.Events;
 
-/// <summary>Parts a host's talks with the guests of several countries into one encounter for each, unless they came together.</summary>
+/// <summary>Parts the talks of one with those of several countries into one encounter for each, unless they came together.</summary>
 internal static class GuestSplitter
 {
     /// <summary>The drafts that a draft stands for.</summary>
     internal static IEnumerable<EventDraft> Split(EventDraft draft, bool isTogether)
     {
-        if (isTogether || !draft.IsEncounter || draft.Host is not { } host || !draft.Parties.ContainsKey(host.Value) || draft.Parties.Count < 3)
+        if (isTogether || !draft.IsEncounter || draft.Parties.Count < 3)
         {
             return [draft];
         }
 
-        var guests = draft.Countries.Where(country => country != host.Value).ToList();
-        return guests.All(country => draft.Officials.Any(official => official.Country == country))
-            ? guests.Select(country => Of(draft, country, host.Value))
+        var centre = draft.Host is { } host && draft.Parties.ContainsKey(host.Value) ? host.Value : draft.Lead;
+        if (centre is null || !draft.Parties.ContainsKey(centre))
+        {
+            return [draft];
+        }
+
+        var others = draft.Countries.Where(country => country != centre).ToList();
+        return others.All(country => draft.Officials.Any(official => official.Country == country))
+            ? others.Select(country => Of(draft, country, centre))
             : [draft];
     }
 

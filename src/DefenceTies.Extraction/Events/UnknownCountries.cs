@@ -46,6 +46,7 @@ internal static class UnknownCountries
         IEnumerable<CountryCode> others = scene is null ? [] : scene.Parties.Keys;
         return official.Part == OfficialPart.Host
             ? [place, scene?.Host?.Value, official.Person?.LikelyCountry, .. others, article.Home, .. article.Pair]
+            : draft.Parties.Count == 1 && place is not null && !draft.Parties.ContainsKey(place) && official.Part == OfficialPart.Signatory ? [place, official.Person?.LikelyCountry, article.Home, .. others, .. article.Pair]
             : [official.Person?.LikelyCountry, article.Home, place, .. others, .. article.Pair];
     }
 

@@ -11,6 +11,9 @@ internal sealed class ActorMemory(IReadOnlyList<CountryCode> articlePair)
     private IReadOnlyList<CountryCode> _lastPair = [];
     private int _lastPairSentence = int.MinValue / 2;
 
+    /// <summary>The two people whom the sentence before named, when it named just two: whom "the two" means.</summary>
+    internal IReadOnlyList<Person> Two { get; private set; } = [];
+
     /// <summary>The person last spoken of as a subject.</summary>
     internal Person? Subject { get; private set; }
 
@@ -24,6 +27,7 @@ internal sealed class ActorMemory(IReadOnlyList<CountryCode> articlePair)
     /// <summary>Takes note of a sentence's actors.</summary>
     internal void Remember(TaggedSentence sentence, IReadOnlyList<Actor> actors)
     {
+        Two = sentence.People.Select(mention => mention.Person).Distinct().ToList() is { Count: > 0 } people ? (people.Count == 2 ? people : []) : Two;
         if (actors.FirstOrDefault(actor => actor.IsOfficial) is { } first)
         {
             Subject = first.Members.Select(member => member.Person).FirstOrDefault(person => person is not null) ?? Subject;

@@ -43,6 +43,12 @@ internal sealed class ActorReader(Grammar grammar)
             return new Actor(at, post.End, [new ActorMember { Post = post, Span = post.TextSpan, CountrySpan = post.CountrySpan }]);
         }
 
+        if (grammar.BothPeople.EndAt(sentence.Tokens, at) is { } peopleEnd && memory.Two is [var one, var two] && (one.Country is null || one.Country != two.Country))
+        {
+            var words = sentence.Sentence.SpanOf(at, peopleEnd);
+            return new Actor(at, peopleEnd, [new ActorMember { Person = one, Span = words }, new ActorMember { Person = two, Span = words }]);
+        }
+
         if (grammar.BothSides.EndAt(sentence.Tokens, at) is { } bothEnd && memory.PairAt(sentence) is { Count: > 1 } pair)
         {
             var span = sentence.Sentence.SpanOf(at, bothEnd);
@@ -153,6 +159,11 @@ internal sealed class ActorReader(Grammar grammar)
     private bool IsLedBy(TaggedSentence sentence, int end, int first)
     {
         var at = sentence.Sentence.IsSign(end, ',') ? end + 1 : end;
+        if (at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.With && first == at + 1 && Grammar.Is(grammar.DelegationNouns, sentence.Tokens, at - 1) && sentence.PersonFrom(first) is not null)
+        {
+            return true;
+        }
+
         return grammar.LedBy.EndAt(sentence.Tokens, at) is { } after && (after == first || (after == first - 1 && Grammar.Is(grammar.Determiners, sentence.Tokens, after)));
     }
 

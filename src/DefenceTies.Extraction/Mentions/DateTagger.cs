@@ -9,6 +9,8 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>Finds dates among a sentence's tokens.</summary>
 internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabulary)
 {
+    private const int LongestAbbreviation = 4;
+
     private readonly int _of = vocabulary.NumberOf("of");
     private readonly int _the = vocabulary.NumberOf("the");
     private readonly int _to = vocabulary.NumberOf("to");
@@ -20,6 +22,9 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     private readonly int _earlier = vocabulary.NumberOf("earlier");
     private readonly int _last = vocabulary.NumberOf("last");
     private readonly int[] _next = [vocabulary.NumberOf("next"), vocabulary.NumberOf("coming")];
+    private readonly int _may = vocabulary.NumberOf("may");
+    private readonly int[] _alsoWords = [vocabulary.NumberOf("may"), vocabulary.NumberOf("march"), vocabulary.NumberOf("august")];
+    private readonly int[] _beforeMonths = [.. "in since early late mid of by until till last next this through to from and during for before after throughout between end beginning".Split(' ').Select(word => vocabulary.NumberOf(word))];
     private readonly int[] _beforeYears = [.. "in since early late mid year of by until".Split(' ').Select(word => vocabulary.NumberOf(word))];
 
     private readonly Dictionary<int, DateUnit> _units = new()
@@ -120,8 +125,14 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
             return WithYear(tokens, text, new DateMention(at, at + 2, new WrittenDate(null, null, month, dayAfter)));
         }
 
-        return WithYear(tokens, text, new DateMention(at, at + 1, new WrittenDate(null, null, month, null)));
+        var alone = WithYear(tokens, text, new DateMention(at, at + 1, new WrittenDate(null, null, month, null)));
+        return alone.End > at + 1 || IsMonthAlone(tokens, at) ? alone : null;
     }
+
+    /// <summary>A month without day or year is written out, and "May" and "March" stand behind a word for time; "Dong Jun" is a name.</summary>
+    private bool IsMonthAlone(Token[] tokens, int at) =>
+        (tokens[at].End - tokens[at].Start > LongestAbbreviation || tokens[at].IsDotted || tokens[at].Word == _may)
+        && (!_alsoWords.Contains(tokens[at].Word) || (at > 0 && _beforeMonths.Contains(tokens[at - 1].Word)));
 
     /// <summary>Adds a year that follows: ", 2025", "2025", "of last year", "this year".</summary>
     private DateMention WithYear(Token[] tokens, string text, DateMention date)

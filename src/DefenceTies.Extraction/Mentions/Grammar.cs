@@ -16,6 +16,7 @@ internal sealed class Grammar
         For = vocabulary.NumberOf("for");
         To = vocabulary.NumberOf("to");
         From = vocabulary.NumberOf("from");
+        At = vocabulary.NumberOf("at");
         It = vocabulary.NumberOf("it");
         With = vocabulary.NumberOf("with");
         And = vocabulary.NumberOf("and");
@@ -28,6 +29,7 @@ internal sealed class Grammar
         DelegationNouns = sets.Need("delegation-noun");
         LedBy = sets.Need("led-by");
         ActorNouns = sets.Need("actor-noun");
+        BothPeople = sets.Need("both-people");
         BothSides = sets.Need("both-sides");
         Pronouns = sets.Need("person-pronoun");
         Counterparts = sets.Need("counterpart");
@@ -69,6 +71,8 @@ internal sealed class Grammar
 
     internal int With { get; }
 
+    internal int At { get; }
+
     internal int It { get; }
 
     internal int And { get; }
@@ -92,6 +96,8 @@ internal sealed class Grammar
     internal WordSet ActorNouns { get; }
 
     internal WordSet BothSides { get; }
+
+    internal WordSet BothPeople { get; }
 
     internal WordSet Pronouns { get; }
 

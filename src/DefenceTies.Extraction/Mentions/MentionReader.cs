@@ -9,6 +9,7 @@ internal sealed class MentionReader(Knowledge knowledge)
 {
     private const int LeadSentences = 2;
     private const int LeadWeight = 3;
+    private const int FirstWeight = 4;
 
     private readonly NameTagger _names = new(knowledge.Gazetteer);
     private readonly DateTagger _dates = knowledge.DateTagger;
@@ -87,6 +88,11 @@ internal sealed class MentionReader(Knowledge knowledge)
 
                 before = hit;
             }
+        }
+
+        foreach (var hit in sentences.SelectMany(sentence => sentence.Hits).Where(hit => CountryOf(hit.Entry) is not null).Take(1))
+        {
+            Weigh(weights, CountryOf(hit.Entry)!, FirstWeight);
         }
 
         return [.. weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];

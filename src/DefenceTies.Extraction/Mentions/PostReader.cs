@@ -150,14 +150,17 @@ internal sealed class PostReader(Grammar grammar)
             return new Tail(seat.End, null, null, end);
         }
 
-        if (tokens[end].Word != grammar.Of && tokens[end].Word != grammar.For)
+        if (tokens[end].Word != grammar.Of && tokens[end].Word != grammar.For && !(tokens[end].Word == grammar.At && post.IsOpen))
         {
             return post.IsOpen && sentence.HitFrom(end) is { Entry: OrganisationEntry entry } hit
                 ? new Tail(AfterAcronym(sentence, hit.End), entry.Organisation.Country, sentence.Sentence.SpanOf(hit.First, hit.End))
                 : new Tail(end, null, null);
         }
 
-        return OwnerAfter(sentence, end, post.IsOpen);
+        var owner = OwnerAfter(sentence, end, post.IsOpen);
+        return post.Class == PostClass.Envoy && owner.End < tokens.Length && tokens[owner.End].Word == grammar.To && sentence.HitFrom(AfterDeterminer(sentence, owner.End + 1)) is { Entry: CountryEntry } sent
+            ? owner with { End = sent.End }
+            : owner;
     }
 
     private Tail OwnerAfter(TaggedSentence sentence, int preposition, bool isOpen)
