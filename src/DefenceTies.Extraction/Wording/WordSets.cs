@@ -6,6 +6,8 @@ namespace DefenceTies.Extraction.Wording;
 /// <summary>All word sets by name. A member in braces stands for the members of another set.</summary>
 internal sealed class WordSets
 {
+    private static readonly string[] PhraseFiles = ["phrases-encounters.yaml", "phrases-agreements.yaml", "phrases-exercises.yaml", "phrases-transfers.yaml", "phrases-actors.yaml"];
+
     private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
 
     private WordSets()
@@ -44,6 +46,7 @@ internal sealed class WordSets
             }
         }
 
+        AddPhrases(files, raw);
         var sets = new WordSets();
         foreach (var name in raw.Keys)
         {
@@ -51,6 +54,22 @@ internal sealed class WordSets
         }
 
         return sets;
+    }
+
+    /// <summary>Adds the phrases of the files that only add to known sets.</summary>
+    private static void AddPhrases(KnowledgeFiles files, OrderedDictionary<string, (YamlPlace Place, IReadOnlyList<string> Members)> raw)
+    {
+        foreach (var file in PhraseFiles.SelectMany(files.Of))
+        {
+            foreach (var (key, value) in YamlFile.MappingOf(file).Children)
+            {
+                var place = new YamlPlace(file.Name, key);
+                var name = ((YamlScalarNode)key).Value!;
+                raw[name] = raw.TryGetValue(name, out var known)
+                    ? (known.Place, [.. known.Members, .. YamlFile.ListOf(place, value)])
+                    : throw place.Wrong($"the set '{name}' is not in word-sets.yaml");
+            }
+        }
     }
 
     private static IEnumerable<string> Members(
