@@ -14,6 +14,20 @@ internal sealed class CueSlots(Grammar grammar)
     private const int NearPossessor = 5;
     private const int LongestAside = 4;
 
+    /// <summary>Whether the cue stands in the passive: "was received by" is no receiving.</summary>
+    internal bool IsPassive(RuleMatch match)
+    {
+        for (var back = 1; back <= LongestAside && match.TriggerFirst - back >= 0; back++)
+        {
+            if (grammar.BeVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst - back) is { } end)
+            {
+                return end == match.TriggerFirst || (end == match.TriggerFirst - 1 && !match.Sentence.Tokens[end].IsCapitalised);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The match with slots for the actors around it.</summary>
     internal RuleMatch Fill(RuleMatch match)
     {

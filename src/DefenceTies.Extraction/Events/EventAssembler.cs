@@ -24,6 +24,11 @@ internal sealed class EventAssembler(Knowledge knowledge)
     internal EventDraft? Assemble(RuleMatch match, ArticleContext article, out string? refused)
     {
         refused = null;
+        if (match.Rule is { Before: RuleField.Host or RuleField.Supplier or RuleField.Trainer } && _cues.IsPassive(match))
+        {
+            return null;
+        }
+
         match = match.Rule.IsCue ? _cues.Fill(match) : match;
         if (_status.Read(match) is not { } status)
         {
@@ -43,7 +48,8 @@ internal sealed class EventAssembler(Knowledge knowledge)
             IsDateOfEnd = isEnd,
             Place = _places.Find(match, article),
         };
-        if (draft.Status.Value == EventStatus.Occurred && draft.Date is { Value.Bounds.Earliest: { } earliest } ahead && article.Dating.Last is { } published && earliest > published)
+        draft.IsAhead = draft.Date?.Value.Bounds.Earliest is { } first && article.Dating.Last is { } today && first > today;
+        if (draft.Status.Value == EventStatus.Occurred && draft.IsAhead && draft.Date is { } ahead)
         {
             draft.Status = new Found<EventStatus>(EventStatus.Planned, ahead.Span);
         }

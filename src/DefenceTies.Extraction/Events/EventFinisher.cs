@@ -14,6 +14,11 @@ internal static class EventFinisher
             NameSigners(draft, drafts);
             NameCounterparts(draft);
             DropDoubles(draft);
+            if (EncounterShaper.AreGuestsEnvoys(draft))
+            {
+                EncounterShaper.ToMeeting(draft, draft.Host);
+            }
+
             TakeHost(draft, drafts);
         }
     }

@@ -85,7 +85,7 @@ internal sealed class EventReader(Knowledge knowledge)
             }
             else if (best.IsEncounter && draft.IsEncounter && best.Countries.SequenceEqual(draft.Countries) && best.Status.Value == draft.Status.Value)
             {
-                EventMerger.Merge(best, draft);
+                EventMerger.Enrich(best, draft);
             }
         }
 

@@ -11,6 +11,7 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class Substance(Knowledge knowledge)
 {
     private readonly WordSet _plurals = knowledge.Sets.Need("plural-exercise");
+    private readonly WordSet _pluralVisits = knowledge.Sets.Need("plural-visit-noun");
     private readonly WordSet _exerciseVerbs = knowledge.Sets.Need("exercise-verb");
     private readonly WordSet _courseVerbs = knowledge.Sets.Need("course-verb");
     private readonly WordSet _partVerbs = knowledge.Sets.Need("take-part-verb");
@@ -27,6 +28,7 @@ internal sealed class Substance(Knowledge knowledge)
         {
             EventKind.Exercise when match.Rule.IsWeak => true,
             EventKind.Exercise => IsExercise(draft, match),
+            EventKind.Visit when match.Rule.Id == "visit.cue-noun" && IsPlural(match) => false,
             EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft),
             _ => true,
         };
@@ -35,6 +37,9 @@ internal sealed class Substance(Knowledge knowledge)
     private static bool AreBothSidesThere(EventDraft draft) =>
         draft.Parties.Count < 2 || (draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1)
         || (draft.Officials.Exists(official => official.Person is not null) && draft.Place is not null);
+
+    /// <summary>"visits", "trips": no single one is told.</summary>
+    private bool IsPlural(RuleMatch match) => _pluralVisits.EndAt(match.Sentence.Tokens, match.TriggerEnd - 1) == match.TriggerEnd;
 
     private bool IsExercise(EventDraft draft, RuleMatch match)
     {
