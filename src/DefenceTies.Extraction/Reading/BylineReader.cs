@@ -35,10 +35,7 @@ internal sealed class BylineReader(Knowledge knowledge)
             return Named(parts, ClueStrength.Byline);
         }
 
-        return line.FurnitureBecause is not null && !isHead ? Desks(parts)
-            : line.Words <= FewWords && _names.Listed(LineParts.Unwrapped(text)) is { } alone ? [new PublisherClue(alone, ClueStrength.Byline)]
-            : isHead ? Desks(parts)
-            : [];
+        return line.Words <= FewWords && _names.Listed(LineParts.Unwrapped(text)) is { } alone ? [new PublisherClue(alone, ClueStrength.Byline)] : Desks(parts);
     }
 
     private IEnumerable<PublisherClue> Named(string[] parts, ClueStrength strength)

@@ -20,8 +20,10 @@ internal sealed class Masthead(OutletNames names)
 
         var bare = LineParts.Unwrapped(line.Text);
         return line.Words <= MostWords && names.Of(bare) is { } whole ? whole
-            : at < TopLines && line.Words <= MostWords + MostWords && LineParts.Of(line.Text) is [var first, _, ..] && names.Listed(first) is { } opening ? opening
-            : at < TopLines && next is not null && names.IsNameLike(bare) && LineParts.IsMenu(next.Text) ? names.New(bare)
+            : at < TopLines && line.Words <= MostWords + MostWords && LineParts.Of(line.Text) is [var first, _, ..] && (names.Listed(first) ?? (IsAboveMenu(next) ? names.Formed(first) : null)) is { } opening ? opening
+            : at < TopLines && IsAboveMenu(next) && names.IsNameLike(bare) ? names.New(bare)
             : null;
     }
+
+    private static bool IsAboveMenu(PageLine? next) => next is not null && LineParts.IsMenu(next.Text);
 }

@@ -57,6 +57,11 @@ internal sealed class OutletNames(Knowledge knowledge)
         }
 
         var folded = Array.ConvertAll(words, Folding.Fold);
+        if (folded[0] == "by")
+        {
+            return null;
+        }
+
         if (words.Length == 1)
         {
             return !_words.Is(PageWordKind.Section, folded[0]) && (knowledge.Publishers.IsSite(written) || IsCamel(written)) ? New(written) : null;

@@ -9,11 +9,15 @@ internal sealed class Furniture
 {
     private const int LongestLine = 160;
     private const int ShortLine = 80;
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private readonly Dictionary<char, List<Entry>> _starts = [];
     private readonly List<Entry> _words = [];
     private readonly List<(Regex Pattern, string Why)> _patterns = [];
     private readonly Dictionary<string, Entry> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>All patterns in one, since most lines match none.</summary>
+    private Regex _anyPattern = new("$.", Options);
 
     private Furniture()
     {
@@ -45,6 +49,11 @@ internal sealed class Furniture
             }
         }
 
+        if (furniture._patterns.Count > 0)
+        {
+            furniture._anyPattern = new Regex(string.Join('|', furniture._patterns.Select(entry => $"(?:{entry.Pattern})")), Options);
+        }
+
         return furniture;
     }
 
@@ -70,12 +79,18 @@ internal sealed class Furniture
             return whole;
         }
 
+        Entry? begun = null;
         foreach (var entry in _starts.GetValueOrDefault(char.ToUpperInvariant(line[0]), []))
         {
-            if (entry.Begins(line))
+            if (entry.Begins(line) && (begun is null || entry.Words.Length > begun.Words.Length))
             {
-                return entry;
+                begun = entry;
             }
+        }
+
+        if (begun is not null)
+        {
+            return begun;
         }
 
         foreach (var entry in _words)
@@ -86,7 +101,7 @@ internal sealed class Furniture
             }
         }
 
-        return line.Length <= LongestLine && _patterns.Find(entry => entry.Pattern.IsMatch(line)) is { Pattern: not null } match
+        return line.Length <= LongestLine && _anyPattern.IsMatch(line) && _patterns.Find(entry => entry.Pattern.IsMatch(line)) is { Pattern: not null } match
             ? new Entry(FurniturePlace.Pattern, line, match.Why)
             : null;
     }
@@ -98,7 +113,7 @@ internal sealed class Furniture
     {
         try
         {
-            return new Regex(row["words"], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+            return new Regex(row["words"], Options);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
