@@ -60,6 +60,11 @@ internal sealed class BylineReader(Knowledge knowledge)
     {
         foreach (var part in parts)
         {
+            if (!_words.Is(PageWordKind.Desk, Folding.Fold(part[(part.LastIndexOf(' ') + 1)..])))
+            {
+                continue;
+            }
+
             var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var folded = Array.ConvertAll(words, Folding.Fold);
             var desk = _words.EndOf(PageWordKind.Desk, folded);

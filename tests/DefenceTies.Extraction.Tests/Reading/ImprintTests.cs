@@ -57,7 +57,22 @@ public sealed class ImprintTests
 
     [Fact]
     public void The_Name_Of_The_Outlet_Is_No_Headline() =>
-        Assert.Equal(Title, Assert.Single(new PageReader(Newsroom.Knowledge).Read($"The South Coast Herald Tribune\n\n{Title}\n\n{Prose}")).Title);
+        Assert.Equal(Title, Assert.Single(new PageReader(Newsroom.Knowledge).Read($"South Coast Herald Tribune\n\n{Title}\n\n{Prose}")).Title);
+
+    [Theory]
+    [InlineData("Defence Minister Visits Ankara Today")]
+    [InlineData("Army Chief Returns To Command Post")]
+    [InlineData("Navy Opens New Border Radio Station Post")]
+    public void A_Headline_In_Capitals_Is_No_Outlet(string headline)
+    {
+        var text = $"{headline}\n\nBy Jane Doe\n\n{Prose}";
+
+        Assert.Equal((headline, null), (Assert.Single(new PageReader(Newsroom.Knowledge).Read(text)).Title, Read(text).Publisher));
+    }
+
+    [Fact]
+    public void A_Listed_Outlet_Is_At_Home_Where_The_List_Says() =>
+        Assert.All(["Dawn", "Khmer Times", "Arab News"], name => Assert.NotNull(new OutletNames(Newsroom.Knowledge).Listed(name)?.Country));
 
     private static Imprint Read(string text)
     {
