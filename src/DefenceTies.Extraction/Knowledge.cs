@@ -31,6 +31,7 @@ public sealed class Knowledge
         RuleIndex = new RuleIndex(Rules);
         Vocabulary.Close();
         CountriesByCode = _world.Countries.ToFrozenDictionary(country => country.Code);
+        Places = new Mentions.PlaceReader(Grammar, CountriesByCode);
     }
 
     /// <summary>SHA-256 of all knowledge in use, in lower-case hexadecimal: other knowledge, other hash.</summary>
@@ -72,6 +73,8 @@ public sealed class Knowledge
     internal RuleIndex RuleIndex { get; }
 
     internal Mentions.Grammar Grammar { get; }
+
+    internal Mentions.PlaceReader Places { get; }
 
     /// <summary>Reads the built-in knowledge and what lies over it.</summary>
     /// <param name="overlayFolder">

@@ -31,14 +31,14 @@ internal static class Newsroom
     }
 
     internal static IReadOnlyList<RuleMatch> Match(string text) =>
-        [.. Tag(text).SelectMany(sentence => new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge.Grammar)).Match(sentence))];
+        [.. Tag(text).SelectMany(sentence => new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge.Grammar, Knowledge.Places)).Match(sentence))];
 
     internal static EventDraft? Assemble(string text, string rule)
     {
         var tagged = Tag(text, out var countries);
-        var matcher = new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge.Grammar));
+        var matcher = new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge.Grammar, Knowledge.Places));
         var match = tagged.SelectMany(matcher.Match).First(match => match.Rule.Id == rule);
-        return new EventAssembler(Knowledge).Assemble(match, new ArticleContext(Dating.On(Today, "The test says so."), null, countries.Home, countries.Pair), out _);
+        return new EventAssembler(Knowledge).Assemble(match, new ArticleContext(Dating.On(Today, "The test says so."), null, countries.Home, countries.Pair, []), out _);
     }
 
     /// <summary>The events of a short article that appeared today.</summary>

@@ -8,8 +8,22 @@ internal static class DateResolver
     private const int AnyYear = 2000;
 
     /// <summary>The date; none when the text does not tell it.</summary>
-    internal static EdtfDate? Resolve(DateExpression expression, Dating dating, Direction direction)
+    /// <param name="expression">What the text says.</param>
+    /// <param name="dating">When it was published.</param>
+    /// <param name="direction">Which way the date lies.</param>
+    /// <param name="anchor">The date that the text told last.</param>
+    internal static EdtfDate? Resolve(DateExpression expression, Dating dating, Direction direction, EdtfDate? anchor = null)
     {
+        if (expression is AnchoredDate anchored)
+        {
+            return anchor is null ? null : anchored.From(anchor);
+        }
+
+        if (expression is WrittenDate { AnchorYearOffset: { } years } ofYear && anchor?.Bounds.Earliest is { } told)
+        {
+            expression = ofYear with { Year = told.Year + years };
+        }
+
         if (expression.IsAbsolute)
         {
             return expression.In(new DateOnly(AnyYear, 1, 1), direction);

@@ -9,6 +9,9 @@ namespace DefenceTies.Extraction.Dates;
 /// <param name="Day">The day.</param>
 internal sealed record WrittenDate(int? Year, int? YearOffset, int? Month, int? Day) : DateExpression
 {
+    /// <summary>The year as counted from the date told last: 0 for "of the same year".</summary>
+    internal int? AnchorYearOffset { get; init; }
+
     private const int HalfYear = 183;
 
     internal override bool IsAbsolute => Year is not null;

@@ -9,4 +9,37 @@ namespace DefenceTies.Extraction.Events;
 /// <param name="Dateline">Its dateline.</param>
 /// <param name="Home">The country it is written from: the dateline's, else the one it speaks of most.</param>
 /// <param name="Pair">The two countries that it is about.</param>
-internal sealed record ArticleContext(Dating Dating, Dateline? Dateline, CountryCode? Home, IReadOnlyList<CountryCode> Pair);
+/// <param name="Told">The events that the sentences so far have told; grows as the article is read.</param>
+internal sealed record ArticleContext(Dating Dating, Dateline? Dateline, CountryCode? Home, IReadOnlyList<CountryCode> Pair, List<EventDraft> Told)
+{
+    private const int NearSentences = 4;
+
+    /// <summary>The date told last.</summary>
+    internal DateAnchor Anchor { get; } = new();
+
+    /// <summary>The place told last.</summary>
+    internal PlaceAnchor PlaceTold { get; } = new();
+
+    /// <summary>The encounter that a sentence most likely goes on to speak of: the last told one with a person of the draft, else the last one near by.</summary>
+    internal EventDraft? SceneOf(EventDraft draft)
+    {
+        EventDraft? near = null;
+        for (var at = Told.Count - 1; at >= 0; at--)
+        {
+            var told = Told[at];
+            if (!told.IsEncounter)
+            {
+                continue;
+            }
+
+            if (draft.Officials.Any(official => official.Person is not null && told.Officials.Any(other => other.Person == official.Person)))
+            {
+                return told;
+            }
+
+            near ??= draft.LastSentence - told.LastSentence <= NearSentences ? told : null;
+        }
+
+        return near;
+    }
+}

@@ -2,7 +2,6 @@ using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Time;
 using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
-using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Events;
@@ -11,27 +10,91 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class DateFinder(Grammar grammar)
 {
     private const int LongestStay = 60;
+    private const int LongestMarker = 3;
 
     /// <summary>The date, or none.</summary>
     internal Found<EdtfDate>? Find(RuleMatch match, ArticleContext article, EventStatus status)
     {
         var sentence = match.Sentence;
-        var direction = status == EventStatus.Occurred ? Direction.Past : Direction.Future;
         var slot = match.Slots.FirstOrDefault(slot => slot.Field == RuleField.Date);
         var nearest = sentence.Dates
             .Where(date => slot is null || date.First == slot.First)
             .Where(date => !IsReported(sentence, date))
-            .OrderBy(date => DistanceOf(match, date))
+            .OrderBy(date => IsUntil(sentence, date))
+            .ThenBy(date => DistanceOf(match, date))
             .ToList();
         foreach (var date in nearest)
         {
-            if (DateResolver.Resolve(date.Date, article.Dating, direction) is { } resolved)
+            if (Resolve(match, date, article, status) is { } resolved)
             {
-                return new Found<EdtfDate>(Stay(match, resolved), sentence.Sentence.SpanOf(date.First, date.End));
+                return new Found<EdtfDate>(Whole(match, date, resolved, article), sentence.Sentence.SpanOf(date.First, date.End));
             }
         }
 
         return null;
+    }
+
+    private EdtfDate? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
+    {
+        var direction = status != EventStatus.Occurred || (IsUntil(match.Sentence, date) && match.Rule.Kind != EventKind.Agreement) ? Direction.Future : Direction.Past;
+        return DateResolver.Resolve(date.Date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? article.Anchor.Date);
+    }
+
+    /// <summary>From the day told to the end that the sentence tells elsewhere, by its day or by the number of days.</summary>
+    private EdtfDate Whole(RuleMatch match, DateMention date, EdtfDate resolved, ArticleContext article)
+    {
+        if (match.Rule.Kind is EventKind.Agreement or EventKind.Transfer || resolved.Form != EdtfForm.Point || resolved.Bounds is not { CoreFirst: { } first })
+        {
+            return resolved;
+        }
+
+        foreach (var other in match.Sentence.Dates.Where(other => other.First != date.First && !IsReported(match.Sentence, other)))
+        {
+            if (IsUntil(match.Sentence, other) && Resolve(match, other, article, EventStatus.Occurred)?.Bounds.CoreLast is { } last && last > first && last.DayNumber - first.DayNumber <= LongestStay)
+            {
+                return EdtfDate.Interval(first, last);
+            }
+
+            if (Marked(match.Sentence, other, grammar.SinceWords) && DateResolver.Resolve(other.Date, article.Dating, Direction.Past)?.Bounds.CoreFirst is { } start && start < first && first.DayNumber - start.DayNumber <= LongestStay)
+            {
+                return EdtfDate.Interval(start, first);
+            }
+        }
+
+        return Stay(match, resolved, first);
+    }
+
+    /// <summary>A date told before in the same sentence.</summary>
+    private static EdtfDate? EarlierIn(TaggedSentence sentence, DateMention date, ArticleContext article) =>
+        sentence.Dates.Where(other => other.End <= date.First && other.Date is not AnchoredDate)
+            .Select(other => DateResolver.Resolve(other.Date, article.Dating, Direction.Past))
+            .LastOrDefault(found => found is not null);
+
+    /// <summary>Takes note of the last date of a sentence that was read.</summary>
+    internal static void Remember(TaggedSentence sentence, ArticleContext article)
+    {
+        foreach (var date in sentence.Dates)
+        {
+            if (DateResolver.Resolve(date.Date, article.Dating, Direction.Past, article.Anchor.Date) is { } found)
+            {
+                article.Anchor.Move(new Found<EdtfDate>(found, sentence.Sentence.SpanOf(date.First, date.End)), sentence.Sentence.Number);
+            }
+        }
+    }
+
+    private bool IsUntil(TaggedSentence sentence, DateMention date) => Marked(sentence, date, grammar.UntilWords);
+
+    private static bool Marked(TaggedSentence sentence, DateMention date, WordSet words)
+    {
+        for (var back = 1; back <= LongestMarker; back++)
+        {
+            if (date.First - back >= 0 && words.EndAt(sentence.Tokens, date.First - back) is { } end && end <= date.First && date.First - end <= 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A date beyond a comma or in another clause counts as farther away.</summary>
@@ -41,7 +104,7 @@ internal sealed class DateFinder(Grammar grammar)
         var signs = 0;
         for (var at = from; at < to; at++)
         {
-            signs += match.Sentence.Tokens[at].Kind == TokenKind.Sign ? 1 : 0;
+            signs += match.Sentence.Tokens[at].Kind == Sentences.TokenKind.Sign ? 1 : 0;
         }
 
         return Math.Max(0, to - from) + 4 * signs;
@@ -50,7 +113,7 @@ internal sealed class DateFinder(Grammar grammar)
     /// <summary>"…, he said on Tuesday": the day of speaking is not the day of the event.</summary>
     private bool IsReported(TaggedSentence sentence, DateMention date)
     {
-        for (var back = date.First - 1; back >= 0 && date.First - back <= 3; back--)
+        for (var back = date.First - 1; back >= 0 && date.First - back <= LongestMarker; back--)
         {
             if (Grammar.Is(grammar.SayingVerbs, sentence.Tokens, back))
             {
@@ -62,13 +125,8 @@ internal sealed class DateFinder(Grammar grammar)
     }
 
     /// <summary>A stay of several days from a known first day covers them all.</summary>
-    private EdtfDate Stay(RuleMatch match, EdtfDate date)
+    private EdtfDate Stay(RuleMatch match, EdtfDate date, DateOnly first)
     {
-        if (match.Rule.Kind != EventKind.Visit || date.Form != EdtfForm.Point || date.Bounds is not { CoreFirst: { } first })
-        {
-            return date;
-        }
-
         var tokens = match.Sentence.Tokens;
         for (var at = 0; at + 1 < tokens.Length; at++)
         {

@@ -26,4 +26,7 @@ internal sealed class DraftOfficial
 
     /// <summary>The words that the country rests on.</summary>
     internal TextSpan? CountrySpan { get; init; }
+
+    /// <summary>An official who tells the same.</summary>
+    internal DraftOfficial Copy() => new() { Person = Person, Span = Span, Post = Post, Part = Part, Side = Side, Country = Country, CountrySpan = CountrySpan };
 }

@@ -20,13 +20,17 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     internal void Shape(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         var isPlaceTold = match.Slots.Any(slot => slot.Field == RuleField.Place);
+        draft.Place ??= article.Told.LastOrDefault(told => told.IsEncounter && told.LastSentence == draft.LastSentence)?.Place
+            ?? (article.PlaceTold.Near(draft.LastSentence) is { } near && draft.Parties.ContainsKey(near.Value.Country) ? near : null);
         if (Has(match, _remote))
         {
             draft.Place = null;
+            UnknownCountries.Fill(draft, article);
             ToMeeting(draft, null);
         }
-        else if (Has(match, _sidelines) && !isPlaceTold)
+        else if (Has(match, _sidelines) && !isPlaceTold && !IsAtHome(draft, article))
         {
+            UnknownCountries.Fill(draft, article);
             ToMeeting(draft, HostOf(draft.Place));
         }
         else if (draft.Officials.Any(official => official.Part == OfficialPart.Visitor && official.Post?.Post?.Class == PostClass.Envoy))
@@ -43,6 +47,13 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         {
             ShapeTalks(draft, article);
         }
+    }
+
+    /// <summary>Whether the talks were in the country of one side, as the sentence or the dateline tells.</summary>
+    private static bool IsAtHome(EventDraft draft, ArticleContext article)
+    {
+        UnknownCountries.Fill(draft, article);
+        return (draft.Place?.Value.Country ?? article.Dateline?.Country) is { } country && draft.Parties.ContainsKey(country);
     }
 
     /// <summary>Gives every party and official the part that follows from the host.</summary>
@@ -75,7 +86,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         {
             ToVisit(draft, place ?? party);
         }
-        else if (isPlaceTold || draft.Parties.ContainsKey(place.Value.Value))
+        else if (isPlaceTold || draft.Parties.Count < 2 || draft.Parties.ContainsKey(place.Value.Value))
         {
             ToVisit(draft, place);
         }
@@ -87,7 +98,12 @@ internal sealed class EncounterShaper(Knowledge knowledge)
 
     private static void ShapeTalks(EventDraft draft, ArticleContext article)
     {
-        FillUnknown(draft, article);
+        UnknownCountries.Fill(draft, article);
+        if (draft.Place is null && article.Dateline is { Country: { } country } dateline && draft.Parties.TryGetValue(country, out var home) && draft.Parties.Count > 1)
+        {
+            draft.Place = new Found<Place>(new Place(country, dateline.City?.Name), home.Span);
+        }
+
         if (HostOf(draft.Place) is { } place)
         {
             if (draft.Parties.ContainsKey(place.Value) && draft.Parties.Count > 1)
@@ -151,42 +167,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
             draft.Place = new Found<Place>(new Place(country, dateline.City?.Name), host.Span);
         }
 
-        FillUnknown(draft, article);
-    }
-
-    /// <summary>
-    /// Officials of no told country: hosts belong to the place, others to the country that the article is written from,
-    /// unless the other side is of that country.
-    /// </summary>
-    private static void FillUnknown(EventDraft draft, ArticleContext article)
-    {
-        foreach (var official in draft.Officials.Where(official => official.Country is null))
-        {
-            if (draft.Officials.FirstOrDefault(other => other.Country is not null && other.Side == official.Side) is { } companion)
-            {
-                FillCountry(draft, official, companion.Country!);
-                continue;
-            }
-
-            var place = draft.Place?.Value.Country;
-            CountryCode?[] likely = official.Part == OfficialPart.Host ? [place, article.Home, .. article.Pair] : [article.Home, place, .. article.Pair];
-            var taken = official.Part == OfficialPart.Visitor && place is not null ? draft.Parties.Keys.Append(place) : draft.Parties.Keys;
-            if (likely.FirstOrDefault(country => country is not null && !taken.Contains(country)) is { } country)
-            {
-                FillCountry(draft, official, country);
-            }
-        }
-    }
-
-    /// <summary>Gives a country to an official, and to those of the same side.</summary>
-    private static void FillCountry(EventDraft draft, DraftOfficial official, CountryCode country)
-    {
-        draft.Parties.TryAdd(country, new Found<PartyPart>(official.Part == OfficialPart.Visitor ? PartyPart.Visitor : PartyPart.Host, official.Span));
-        foreach (var other in draft.Officials.Where(other => other.Country is null && other.Side == official.Side))
-        {
-            other.Country = country;
-            other.Person?.TakeCountry(country);
-        }
+        UnknownCountries.Fill(draft, article);
     }
 
     private static Found<CountryCode>? HostOf(Found<Place>? place) =>

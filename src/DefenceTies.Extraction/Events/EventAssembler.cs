@@ -11,16 +11,18 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class EventAssembler(Knowledge knowledge)
 {
     private readonly StatusReader _status = new(knowledge.StatusWords);
-    private readonly PlaceFinder _places = new(knowledge.Grammar);
+    private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly EncounterShaper _encounters = new(knowledge);
-    private readonly SlotReader _slots = new(knowledge.Grammar);
+    private readonly SlotReader _slots = new(knowledge.Grammar, knowledge.Places);
+    private readonly CueSlots _cues = new(knowledge.Grammar);
     private readonly AgreementReader _agreements = new(knowledge.Sets);
 
     /// <summary>The event; none with a reason when the match yields none.</summary>
     internal EventDraft? Assemble(RuleMatch match, ArticleContext article, out string? refused)
     {
         refused = null;
+        match = match.Rule.IsCue ? _cues.Fill(match) : match;
         if (_status.Read(match) is not { } status)
         {
             refused = "The text denies it.";
@@ -49,7 +51,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
             ShapeDeal(draft, match, article);
         }
 
-        if (draft.Parties.Count < 2)
+        if (draft.Parties.Count < 2 && !match.Rule.IsCue)
         {
             return null;
         }
@@ -144,7 +146,13 @@ internal sealed class EventAssembler(Knowledge knowledge)
     /// <summary>What holds for agreements, exercises, training and transfers.</summary>
     private void ShapeDeal(EventDraft draft, RuleMatch match, ArticleContext article)
     {
+        UnknownCountries.Fill(draft, article);
         AddUnnamedParty(draft, match, article);
+        if (match.Rule.TakesContext && draft.Parties.Count < 2)
+        {
+            ContextParties.Add(draft, article);
+        }
+
         draft.Host = draft.Kind switch
         {
             EventKind.Transfer => draft.PartiesOf(PartyPart.Recipient).Select(code => (Found<CountryCode>?)new Found<CountryCode>(code, draft.Parties[code].Span)).FirstOrDefault(),

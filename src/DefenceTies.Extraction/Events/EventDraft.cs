@@ -49,4 +49,38 @@ internal sealed class EventDraft
     internal IEnumerable<CountryCode> Countries => Parties.Keys;
 
     internal IEnumerable<CountryCode> PartiesOf(PartyPart part) => Parties.Where(pair => pair.Value.Value == part).Select(pair => pair.Key);
+
+    /// <summary>A draft that tells the same.</summary>
+    /// <param name="kind">Another kind, when it shall be one; the details of its own kind stay behind then.</param>
+    internal EventDraft Copy(EventKind? kind = null)
+    {
+        var copy = new EventDraft
+        {
+            Kind = kind ?? Kind,
+            Rule = Rule,
+            Status = Status,
+            Place = Place,
+            Host = Host,
+            Date = Date,
+            Stage = kind is null ? Stage : null,
+            Type = kind is null ? Type : null,
+            LastSentence = LastSentence,
+            Trigger = Trigger,
+        };
+        foreach (var (country, part) in Parties)
+        {
+            copy.Parties.Add(country, part);
+        }
+
+        copy.Officials.AddRange(Officials.Select(official => official.Copy()));
+        copy.Organisations.AddRange(Organisations);
+        if (kind is null)
+        {
+            copy.Subjects.AddRange(Subjects);
+            copy.Details.AddRange(Details);
+        }
+
+        copy.Evidence.AddRange(Evidence);
+        return copy;
+    }
 }

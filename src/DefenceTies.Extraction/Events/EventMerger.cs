@@ -8,7 +8,7 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Joins what an article tells several times: one event however often it is told, one visit with all its meetings.</summary>
 internal static class EventMerger
 {
-    private const int LongestTrip = 10;
+    private const int LongestTrip = 16;
     private const int NearDays = 3;
     private const int MostOfAKind = 200;
     private const int MostCompared = 200;
@@ -89,7 +89,8 @@ internal static class EventMerger
     private static string? NameOf(EventDraft draft) =>
         draft.Details.Where(detail => detail.Field == Wording.RuleField.Name).Select(detail => detail.Words.Value).FirstOrDefault();
 
-    private static void Merge(EventDraft known, EventDraft draft)
+    /// <summary>Takes what the draft tells over into a known event.</summary>
+    internal static void Merge(EventDraft known, EventDraft draft)
     {
         known.Status = Fuller(known.Status, draft.Status);
         known.Date = Union(known, draft);

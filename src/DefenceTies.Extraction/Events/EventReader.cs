@@ -1,3 +1,4 @@
+using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
 using DefenceTies.Extraction.Mentions;
@@ -9,26 +10,31 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class EventReader(Knowledge knowledge)
 {
     private const int NearSentences = 4;
+    private const int MostReadings = 8;
 
-    private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge.Grammar));
+    private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge.Grammar, knowledge.Places));
     private readonly EventAssembler _assembler = new(knowledge);
+    private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
+    private readonly CueSlots _cues = new(knowledge.Grammar);
+    private readonly WordSet _togetherness = knowledge.Sets.Need("together-word");
     private readonly WordSet _anaphors = knowledge.Sets.Need("anaphoric-opener");
 
     /// <summary>The events, and what was refused.</summary>
     internal (IReadOnlyList<EventDraft> Events, IReadOnlyList<LeftOutMatch> LeftOut) Read(IReadOnlyList<TaggedSentence> sentences, ArticleContext article)
     {
-        var drafts = new List<EventDraft>();
         var leftOut = new List<LeftOutMatch>();
         foreach (var sentence in sentences)
         {
-            ReadSentence(sentence, article, drafts, leftOut);
+            ReadSentence(sentence, article, leftOut);
+            DateFinder.Remember(sentence, article);
+            _places.Remember(sentence, article);
         }
 
-        EventFinisher.Finish(drafts);
-        return (drafts, leftOut);
+        EventFinisher.Finish(article.Told);
+        return (article.Told, leftOut);
     }
 
-    private void ReadSentence(TaggedSentence sentence, ArticleContext article, List<EventDraft> drafts, List<LeftOutMatch> leftOut)
+    private void ReadSentence(TaggedSentence sentence, ArticleContext article, List<LeftOutMatch> leftOut)
     {
         var all = _matcher.Match(sentence);
         if (all.Count == 0)
@@ -37,44 +43,130 @@ internal sealed class EventReader(Knowledge knowledge)
         }
 
         var vetoes = all.Where(match => match.Rule.Effect == RuleEffect.Veto).ToList();
-        foreach (var match in RuleMatcher.BestOf(all.Where(match => match.Rule.Effect == RuleEffect.Event)))
+        foreach (var readings in RuleMatcher.Readings(all.Where(match => match.Rule.Effect == RuleEffect.Event)))
         {
+            var match = readings[0];
             if (vetoes.FirstOrDefault(veto => veto.Rule.Refuses.Count == 0 || veto.Rule.Refuses.Contains(match.Rule.Kind!.Value)) is { } veto)
             {
                 leftOut.Add(new LeftOutMatch(match.Rule.Id, EvidenceSpan.Of(sentence.Sentence, match.TriggerFirst), veto.Rule.Why));
             }
-            else if (_assembler.Assemble(match, article, out var refused) is { } draft)
+            else if (BestOf(readings, article, leftOut) is { } draft)
             {
-                TakeDate(draft, sentence, drafts);
-                EventMerger.Add(drafts, draft);
-            }
-            else if (refused is not null)
-            {
-                leftOut.Add(new LeftOutMatch(match.Rule.Id, EvidenceSpan.Of(sentence.Sentence, match.TriggerFirst), refused));
+                Tell(draft, sentence, article);
             }
         }
 
         foreach (var match in all.Where(match => match.Rule.Effect == RuleEffect.Addition))
         {
-            AddPeople(match, article, drafts);
+            AddPeople(_cues.Fill(match), article);
         }
     }
 
-    /// <summary>"This was agreed during talks …": the talks were on the day of what was told just before.</summary>
-    private void TakeDate(EventDraft draft, TaggedSentence sentence, List<EventDraft> drafts)
+    /// <summary>The first reading that names two sides, with what wider readings of the same words add to it.</summary>
+    private EventDraft? BestOf(IReadOnlyList<RuleMatch> readings, ArticleContext article, List<LeftOutMatch> leftOut)
     {
+        EventDraft? best = null;
+        string? because = null;
+        foreach (var match in readings.Take(MostReadings))
+        {
+            if (_assembler.Assemble(match, article, out var refused) is not { } draft)
+            {
+                because ??= refused;
+                continue;
+            }
+
+            if (best is null || (best.Parties.Count < 2 && draft.Parties.Count > 1) || IsWider(draft, best))
+            {
+                best = draft;
+            }
+            else if (best.IsEncounter && draft.IsEncounter && best.Countries.SequenceEqual(draft.Countries) && best.Status.Value == draft.Status.Value)
+            {
+                EventMerger.Merge(best, draft);
+            }
+        }
+
+        if (best is null && because is not null)
+        {
+            leftOut.Add(new LeftOutMatch(readings[0].Rule.Id, EvidenceSpan.Of(readings[0].Sentence.Sentence, readings[0].TriggerFirst), because));
+        }
+
+        return best;
+    }
+
+    private static bool IsWider(EventDraft draft, EventDraft best) =>
+        draft.IsEncounter && best.IsEncounter && draft.Parties.Count > best.Parties.Count && best.Countries.All(draft.Parties.ContainsKey);
+
+    private void Tell(EventDraft draft, TaggedSentence sentence, ArticleContext article)
+    {
+        if (draft.Parties.Count < 2)
+        {
+            Attach(draft, article);
+            return;
+        }
+
+        TakeDate(draft, sentence, article);
+        foreach (var part in GuestSplitter.Split(draft, IsTogether(sentence)))
+        {
+            EventMerger.Add(article.Told, part);
+        }
+    }
+
+    /// <summary>What a sentence tells of one side alone belongs to the encounter spoken of, when that side takes part in it.</summary>
+    private static void Attach(EventDraft draft, ArticleContext article)
+    {
+        if (draft.IsEncounter && article.SceneOf(draft) is { } scene && (draft.Status.Value == scene.Status.Value || draft.Status.Value == EventStatus.Planned)
+            && draft.Countries.All(scene.Parties.ContainsKey) && draft.Officials.All(official => official.Country is null || scene.Parties.ContainsKey(official.Country)))
+        {
+            draft.Status = scene.Status;
+            draft.Host = null;
+            draft.Place = draft.Place is { } place && place.Value.Country == scene.Host?.Value ? draft.Place : null;
+            EventMerger.Merge(scene, draft);
+        }
+        else if (draft.IsEncounter && DealNear(article, draft.LastSentence, draft.Countries) is { } deal)
+        {
+            AddOfficials(deal, draft.Officials);
+            if (deal.Place is { } site && deal.Parties.ContainsKey(site.Value.Country) && draft.Countries.Any(country => country != site.Value.Country))
+            {
+                var visit = deal.Copy(EventKind.Visit);
+                visit.LastSentence = draft.LastSentence;
+                visit.Evidence.Clear();
+                visit.Evidence.AddRange(draft.Evidence);
+                EncounterShaper.ToVisit(visit, new Found<CountryCode>(site.Value.Country, site.Span));
+                EventMerger.Add(article.Told, visit);
+            }
+        }
+    }
+
+    /// <summary>The agreement, transfer or exercise just told in which all these countries take part.</summary>
+    private static EventDraft? DealNear(ArticleContext article, int sentence, IEnumerable<CountryCode> countries) =>
+        article.Told.LastOrDefault(told => !told.IsEncounter && told.Status.Value == EventStatus.Occurred && sentence - told.LastSentence is >= 0 and <= NearSentences && countries.All(told.Parties.ContainsKey));
+
+    private static void AddOfficials(EventDraft deal, IEnumerable<DraftOfficial> officials) =>
+        deal.Officials.AddRange(officials.Where(official => official.Country is not null && deal.Parties.ContainsKey(official.Country) && deal.Officials.All(known => known.Person != official.Person || known.Post != official.Post)));
+
+    private bool IsTogether(TaggedSentence sentence) =>
+        sentence.Tokens.Index().Any(pair => _togetherness.EndAt(sentence.Tokens, pair.Index) is not null);
+
+    /// <summary>"This was agreed during talks …": the talks were on the day of what was told just before.</summary>
+    private void TakeDate(EventDraft draft, TaggedSentence sentence, ArticleContext article)
+    {
+        if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && article.Anchor.Near(sentence.Sentence.Number) is { } near)
+        {
+            draft.Date = near;
+        }
+
         if (draft.Date is null && _anaphors.EndAt(sentence.Tokens, 0) is not null
-            && drafts.LastOrDefault(known => known.LastSentence >= sentence.Sentence.Number - 1 && known.Countries.SequenceEqual(draft.Countries)) is { Date: { } date })
+            && article.Told.LastOrDefault(known => known.LastSentence >= sentence.Sentence.Number - 1 && known.Countries.SequenceEqual(draft.Countries)) is { Date: { } date })
         {
             draft.Date = date;
         }
     }
 
     /// <summary>People who are said to have taken part in what was told just before.</summary>
-    private static void AddPeople(RuleMatch match, ArticleContext article, List<EventDraft> drafts)
+    private static void AddPeople(RuleMatch match, ArticleContext article)
     {
         var number = match.Sentence.Sentence.Number;
-        if (drafts.Where(draft => draft.IsEncounter && number - draft.LastSentence is >= 0 and <= NearSentences).MaxBy(draft => draft.LastSentence) is not { } draft)
+        if (article.Told.Where(draft => number - draft.LastSentence is >= 0 and <= NearSentences).OrderByDescending(draft => draft.LastSentence).ThenByDescending(draft => draft.IsEncounter).FirstOrDefault() is not { } draft)
         {
             return;
         }

@@ -1,12 +1,10 @@
 using DefenceTies.Extraction.Mentions;
-using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
-using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Events;
 
-/// <summary>Finds where an event took place: by the rule's own slot, else by "in", "at", "to" and "here" around it.</summary>
-internal sealed class PlaceFinder(Grammar grammar)
+/// <summary>Finds where an event took place: by the rule's own slot, else by "in", "at" and "here" around it.</summary>
+internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
 {
     /// <summary>The place, or none.</summary>
     internal Found<Place>? Find(RuleMatch match, ArticleContext article)
@@ -18,7 +16,7 @@ internal sealed class PlaceFinder(Grammar grammar)
             {
                 if (PlaceAt(sentence, at, article) is { } told)
                 {
-                    return told;
+                    return WithCity(told, match, article);
                 }
             }
         }
@@ -29,6 +27,21 @@ internal sealed class PlaceFinder(Grammar grammar)
             .Select(place => (Found<Place>?)place.Found)
             .FirstOrDefault();
     }
+
+    /// <summary>Takes note of the last place of a sentence that was read.</summary>
+    internal void Remember(TaggedSentence sentence, ArticleContext article)
+    {
+        if (PlacesOf(sentence, article).Select(place => (Found<Place>?)place.Found).LastOrDefault() is { } last)
+        {
+            article.PlaceTold.Move(last, sentence.Sentence.Number);
+        }
+    }
+
+    /// <summary>A country told by the rule, and a city of it elsewhere in the sentence.</summary>
+    private Found<Place> WithCity(Found<Place> told, RuleMatch match, ArticleContext article) =>
+        told.Value.City is null && PlacesOf(match.Sentence, article).FirstOrDefault(place => place.At > match.TriggerFirst && place.Found.Value.Country == told.Value.Country && place.Found.Value.City is not null) is { Found.Value: not null } city
+            ? city.Found
+            : told;
 
     private IEnumerable<(int At, Found<Place> Found)> PlacesOf(TaggedSentence sentence, ArticleContext article)
     {
@@ -45,22 +58,14 @@ internal sealed class PlaceFinder(Grammar grammar)
 
     private Found<Place>? PlaceAt(TaggedSentence sentence, int at, ArticleContext article)
     {
-        var span = sentence.Tokens[at].Span;
         if (sentence.Tokens[at].Word == grammar.Here)
         {
+            var span = sentence.Tokens[at].Span;
             return article.Dateline is { Country: { } country } dateline ? new Found<Place>(new Place(country, dateline.City?.Name), span)
                 : article.Home is { } home ? new Found<Place>(new Place(home, null), span)
                 : null;
         }
 
-        return sentence.HitFrom(at) switch
-        {
-            { Entry: CityEntry entry } hit => new Found<Place>(new Place(entry.City.Country, entry.City.Name), sentence.Sentence.SpanOf(hit.First, hit.End)),
-            { Entry: CountryEntry { Form: CountryForm.Name } entry } hit when !IsPossessive(sentence, hit.End) => new Found<Place>(new Place(entry.Code, null), sentence.Sentence.SpanOf(hit.First, hit.End)),
-            _ => null,
-        };
+        return places.At(sentence, at) is { } place ? new Found<Place>(new Place(place.Country, place.City), sentence.Sentence.SpanOf(place.First, place.End)) : null;
     }
-
-    private static bool IsPossessive(TaggedSentence sentence, int at) =>
-        at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Possessive;
 }

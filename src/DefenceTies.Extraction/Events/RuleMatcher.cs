@@ -5,7 +5,7 @@ namespace DefenceTies.Extraction.Events;
 
 /// <summary>
 /// Finds all rules in a sentence. The order of rules means nothing: of several ways to read one rule at one place the one
-/// with the fewest words in gaps stands; of several rules at one place see <see cref="BestOf"/>.
+/// with the fewest words in gaps stands; of several rules at one place see <see cref="Readings"/>.
 /// </summary>
 internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 {
@@ -37,12 +37,12 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
     }
 
     /// <summary>
-    /// Of matches that share their triggering words the one of higher priority stands, then the one with more slots, then
-    /// the one that accounts for more words, then the one with fewer words in gaps.
+    /// The matches that share their triggering words, the best reading of them first: the one of higher priority, then
+    /// the one with more slots, then the one that accounts for more words, then the one with fewer words in gaps.
     /// </summary>
-    internal static IReadOnlyList<RuleMatch> BestOf(IEnumerable<RuleMatch> matches)
+    internal static IReadOnlyList<IReadOnlyList<RuleMatch>> Readings(IEnumerable<RuleMatch> matches)
     {
-        var kept = new List<RuleMatch>();
+        var readings = new List<List<RuleMatch>>();
         var ordered = matches
             .OrderByDescending(match => match.Rule.Priority)
             .ThenByDescending(match => match.Slots.Count)
@@ -51,13 +51,17 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
             .ThenBy(match => match.Rule.Id, StringComparer.Ordinal);
         foreach (var match in ordered)
         {
-            if (!kept.Any(other => other.TriggerFirst < match.TriggerEnd && match.TriggerFirst < other.TriggerEnd))
+            if (readings.Find(known => known[0].TriggerFirst < match.TriggerEnd && match.TriggerFirst < known[0].TriggerEnd) is { } same)
             {
-                kept.Add(match);
+                same.Add(match);
+            }
+            else
+            {
+                readings.Add([match]);
             }
         }
 
-        return [.. kept.OrderBy(match => match.TriggerFirst)];
+        return [.. readings.OrderBy(reading => reading[0].TriggerFirst)];
     }
 
     private RuleMatch? MatchAround(TaggedSentence sentence, Rule rule, PatternVariant variant, int trigger)

@@ -1,12 +1,11 @@
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
-using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Events;
 
 /// <summary>Tells what may stand in a slot.</summary>
-internal sealed class SlotReader(Grammar grammar)
+internal sealed class SlotReader(Grammar grammar, PlaceReader places)
 {
     private const int LongestName = 6;
     private const int LongestThings = 10;
@@ -48,13 +47,12 @@ internal sealed class SlotReader(Grammar grammar)
 
     private int? PlaceEnd(TaggedSentence sentence, int at)
     {
-        at = Grammar.Is(grammar.Determiners, sentence.Tokens, at) ? at + 1 : at;
         if (at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.Here)
         {
             return at + 1;
         }
 
-        return sentence.HitFrom(at) is { Entry: CityEntry or CountryEntry { Form: CountryForm.Name } } hit ? hit.End : null;
+        return places.At(sentence, at)?.End;
     }
 
     private int? MoneyEnd(TaggedSentence sentence, int at)

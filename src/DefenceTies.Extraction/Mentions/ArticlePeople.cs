@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Countries;
+using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
 
@@ -7,6 +8,10 @@ internal sealed class ArticlePeople
 {
     private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Post, CountryCode Country), HashSet<Person>> _byPost = [];
+    private readonly List<Person> _recent = [];
+
+    /// <summary>All of them.</summary>
+    internal IReadOnlyCollection<Person> All => [.. _byPart.Values.SelectMany(people => people).Distinct()];
 
     internal bool IsEmpty => _byPart.Count == 0;
 
@@ -35,6 +40,13 @@ internal sealed class ArticlePeople
         return known;
     }
 
+    /// <summary>Whether a full name is that of somebody met before.</summary>
+    internal bool Knows(string name)
+    {
+        var parts = Person.PartsOf(name);
+        return parts.Length > 1 && Bearing(parts[^1]).Any(person => person.MayBe(parts));
+    }
+
     /// <summary>Takes note of who holds which post.</summary>
     internal void Settle(Person person)
     {
@@ -53,12 +65,43 @@ internal sealed class ArticlePeople
         }
 
         var meant = Bearing(folded).Where(person => person.Parts.Length > 1 && person.Parts[^1] == folded).Take(2).ToList();
+        meant = meant.Count > 0 ? meant : Bearing(folded).Where(person => person.Parts.Length > 1 && person.Parts[0] == folded).Take(2).ToList();
         return meant.Count == 1 ? meant[0] : null;
     }
 
     /// <summary>The one person who holds a post of a country.</summary>
     internal Person? ByPost(string postId, CountryCode country) =>
         _byPost.TryGetValue((postId, country), out var holders) && holders.Count == 1 ? holders.First() : null;
+
+    /// <summary>Takes note that a person was spoken of.</summary>
+    internal void Touch(Person person)
+    {
+        if (_recent.Count > 0 && _recent[^1] == person)
+        {
+            return;
+        }
+
+        _recent.Remove(person);
+        _recent.Add(person);
+    }
+
+    /// <summary>Whoever of this post, else of its class for a bare word such as "minister", was last spoken of.</summary>
+    internal Person? LastOf(Post post, CountryCode? country) =>
+        _recent.LastOrDefault(person => person.Post?.Post?.Id == post.Id && MayServe(person, country))
+        ?? (IsBare(post) ? _recent.LastOrDefault(person => person.Post?.Post?.Class == post.Class && MayServe(person, country)) : null);
+
+    /// <summary>The officer of this rank or one like it ("the general" of a lieutenant general) who was last spoken of.</summary>
+    internal Person? LastOf(Rank rank) =>
+        _recent.LastOrDefault(person => person.Rank == rank)
+        ?? _recent.LastOrDefault(person => person.Rank is { } held && held.Id.EndsWith("-" + rank.Id, StringComparison.Ordinal));
+
+    /// <summary>The officer last spoken of whose rank ends in a word ("general").</summary>
+    internal Person? LastOfRank(string folded) =>
+        _recent.LastOrDefault(person => person.Rank is { } held && (held.Id == folded || held.Id.EndsWith("-" + folded.Replace(' ', '-'), StringComparison.Ordinal)));
+
+    private static bool MayServe(Person person, CountryCode? country) => country is null || person.Country is null || person.Country == country;
+
+    private static bool IsBare(Post post) => !post.Id.Contains('-', StringComparison.Ordinal) && post.Class is PostClass.Minister or PostClass.Envoy;
 
     private List<Person> Bearing(string part) => _byPart.TryGetValue(part, out var people) ? people : [];
 }

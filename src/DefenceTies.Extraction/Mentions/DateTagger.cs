@@ -16,12 +16,18 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     private readonly int _until = vocabulary.NumberOf("until");
     private readonly int _in = vocabulary.NumberOf("in");
     private readonly int _ago = vocabulary.NumberOf("ago");
+    private readonly int _later = vocabulary.NumberOf("later");
+    private readonly int _earlier = vocabulary.NumberOf("earlier");
     private readonly int _last = vocabulary.NumberOf("last");
     private readonly int[] _next = [vocabulary.NumberOf("next"), vocabulary.NumberOf("coming")];
     private readonly int[] _beforeYears = [.. "in since early late mid year of by until".Split(' ').Select(word => vocabulary.NumberOf(word))];
 
     private readonly Dictionary<int, DateUnit> _units = new()
     {
+        [vocabulary.NumberOf("day")] = DateUnit.Day,
+        [vocabulary.NumberOf("week")] = DateUnit.Week,
+        [vocabulary.NumberOf("month")] = DateUnit.Month,
+        [vocabulary.NumberOf("year")] = DateUnit.Year,
         [vocabulary.NumberOf("days")] = DateUnit.Day,
         [vocabulary.NumberOf("weeks")] = DateUnit.Week,
         [vocabulary.NumberOf("months")] = DateUnit.Month,
@@ -137,8 +143,9 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
             at++;
         }
 
-        return words.LongestEnd(tokens, at, out var word) is { } end && word!.Unit == DateUnit.Year
-            ? date with { End = end, Date = With(date.Date, null, word.Offset) }
+        return words.LongestEnd(tokens, at, out var word) is not { } end ? date
+            : word!.Unit == DateUnit.Year ? date with { End = end, Date = With(date.Date, null, word.Offset) }
+            : word.Unit == DateUnit.AnchorYear && date.Date is WrittenDate written ? date with { End = end, Date = written with { AnchorYearOffset = word.Offset } }
             : date;
     }
 
@@ -162,6 +169,9 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
             DateUnit.Weekday => WeekdayAt(tokens, text, at, end, word.Offset),
             DateUnit.Count => AgoAt(tokens, at, end, word.Offset),
             DateUnit.MonthName => null,
+            DateUnit.AnchorDay => new DateMention(at, end, new AnchoredDate(DateUnit.Day, word.Offset)),
+            DateUnit.AnchorMonth => new DateMention(at, end, new AnchoredDate(DateUnit.Month, word.Offset)),
+            DateUnit.AnchorYear => new DateMention(at, end, new AnchoredDate(DateUnit.Year, word.Offset)),
             DateUnit.Year when MonthAfter(tokens, text, end) is { Date: WrittenDate { Year: null, YearOffset: null } month } later =>
                 new DateMention(at, later.End, month with { YearOffset = word.Offset }),
             _ => new DateMention(at, end, new RelativeDate(word.Unit, word.Offset)),
@@ -185,10 +195,20 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         : _next.Contains(before.Word) ? Direction.Future
         : null;
 
-    private DateMention? AgoAt(Token[] tokens, int at, int end, int count) =>
-        end + 1 < tokens.Length && tokens[end + 1].Word == _ago && _units.TryGetValue(tokens[end].Word, out var unit)
-            ? new DateMention(at, end + 2, new RelativeDate(unit, -count))
+    /// <summary>"two weeks ago", "two days later", "six months earlier".</summary>
+    private DateMention? AgoAt(Token[] tokens, int at, int end, int count)
+    {
+        if (end + 1 >= tokens.Length || !_units.TryGetValue(tokens[end].Word, out var unit))
+        {
+            return null;
+        }
+
+        var word = tokens[end + 1].Word;
+        return word == _ago ? new DateMention(at, end + 2, new RelativeDate(unit, -count))
+            : word == _later ? new DateMention(at, end + 2, new AnchoredDate(unit, count))
+            : word == _earlier ? new DateMention(at, end + 2, new AnchoredDate(unit, -count))
             : null;
+    }
 
     private DateMention? MonthAfter(Token[] tokens, string text, int at)
     {

@@ -15,6 +15,8 @@ internal sealed class Grammar
         Of = vocabulary.NumberOf("of");
         For = vocabulary.NumberOf("for");
         To = vocabulary.NumberOf("to");
+        From = vocabulary.NumberOf("from");
+        With = vocabulary.NumberOf("with");
         And = vocabulary.NumberOf("and");
         Led = vocabulary.NumberOf("led");
         Here = vocabulary.NumberOf("here");
@@ -39,6 +41,15 @@ internal sealed class Grammar
         EquipmentNouns = sets.Need("equipment-noun");
         Seniority = sets.Need("seniority");
         Retired = sets.Need("retired");
+        WhoIs = sets.Need("who-is");
+        Who = sets.Need("who");
+        RankNouns = sets.Need("rank-noun");
+        Capitals = sets.Need("capital-noun");
+        PartyPrepositions = sets.Need("party-preposition");
+        Institutions = sets.Need("institution-noun");
+        PostEnds = sets.Need("post-end");
+        UntilWords = sets.Need("until-word");
+        SinceWords = sets.Need("since-word");
     }
 
     internal int Of { get; }
@@ -46,6 +57,10 @@ internal sealed class Grammar
     internal int For { get; }
 
     internal int To { get; }
+
+    internal int From { get; }
+
+    internal int With { get; }
 
     internal int And { get; }
 
@@ -94,6 +109,24 @@ internal sealed class Grammar
     internal WordSet Seniority { get; }
 
     internal WordSet Retired { get; }
+
+    internal WordSet WhoIs { get; }
+
+    internal WordSet Who { get; }
+
+    internal WordSet RankNouns { get; }
+
+    internal WordSet Capitals { get; }
+
+    internal WordSet PartyPrepositions { get; }
+
+    internal WordSet UntilWords { get; }
+
+    internal WordSet PostEnds { get; }
+
+    internal WordSet Institutions { get; }
+
+    internal WordSet SinceWords { get; }
 
     /// <summary>Whether the words here stand for somebody named before.</summary>
     internal bool IsPronoun(Token[] tokens, int at) => Is(Pronouns, tokens, at) || BothSides.EndAt(tokens, at) is not null;

@@ -7,10 +7,14 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>Finds who, where and when an article speaks of: first names and dates, then people, then who acts together.</summary>
 internal sealed class MentionReader(Knowledge knowledge)
 {
+    private const int LeadSentences = 2;
+    private const int LeadWeight = 3;
+
     private readonly NameTagger _names = new(knowledge.Gazetteer);
     private readonly DateTagger _dates = knowledge.DateTagger;
     private readonly PostReader _posts = new(knowledge.Grammar);
     private readonly PersonReader _people = new(knowledge.Grammar);
+    private readonly ShortNames _shortNames = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);
 
     /// <summary>The sentences with the names and dates in them.</summary>
@@ -41,49 +45,61 @@ internal sealed class MentionReader(Knowledge knowledge)
         }
 
         var countries = CountriesOf(sentences);
-        var pair = FirstPair(sentences) ?? [.. countries.Take(2)];
+        LikelyCountries.Give(people.All, writtenFrom, countries);
+        IReadOnlyList<CountryCode> pair = [.. countries.Take(2)];
         var memory = new ActorMemory(pair);
         foreach (var sentence in sentences)
         {
-            ShortNames.Add(sentence, people);
+            _shortNames.Add(sentence, people);
             sentence.Take(_actors.Read(sentence, memory));
         }
 
         return new ArticleCountries(writtenFrom ?? countries.FirstOrDefault(), pair);
     }
 
-    /// <summary>The first two countries that are named side by side: "Bangladesh and Pakistan", "between Dhaka and Baku".</summary>
-    private List<CountryCode>? FirstPair(IReadOnlyList<TaggedSentence> sentences)
+    /// <summary>
+    /// The countries that an article names, the weightiest first: its cities and bodies count with them, its first
+    /// sentences count more, and two named side by side most of all.
+    /// </summary>
+    private List<CountryCode> CountriesOf(IReadOnlyList<TaggedSentence> sentences)
     {
+        var weights = new Dictionary<CountryCode, int>();
         foreach (var sentence in sentences)
         {
-            foreach (var (left, right) in sentence.Hits.Zip(sentence.Hits.Skip(1)))
+            Hit? before = null;
+            foreach (var hit in sentence.Hits)
             {
-                if (left.Entry is CountryEntry first && right.Entry is CountryEntry second && first.Code != second.Code
-                    && (right.First == left.End || (right.First == left.End + 1 && sentence.Tokens[left.End].Word == knowledge.Grammar.And)))
+                if (CountryOf(hit.Entry) is not { } country)
                 {
-                    return [first.Code, second.Code];
+                    continue;
                 }
+
+                Weigh(weights, country, sentence.Sentence.Number < LeadSentences ? LeadWeight : 1);
+                if (before is not null && CountryOf(before.Entry) is { } other && other != country && IsBeside(sentence, before, hit))
+                {
+                    Weigh(weights, country, LeadWeight);
+                    Weigh(weights, other, LeadWeight);
+                }
+
+                before = hit;
             }
         }
 
-        return null;
+        return [.. weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
     }
 
-    /// <summary>The countries that an article names, the most often named first, its cities counted with them.</summary>
-    private static List<CountryCode> CountriesOf(IReadOnlyList<TaggedSentence> sentences) =>
-    [
-        .. sentences.SelectMany(sentence => sentence.Hits)
-            .Select(hit => hit.Entry switch
-            {
-                CountryEntry entry => entry.Code,
-                CityEntry entry => entry.City.Country,
-                OrganisationEntry entry => entry.Organisation.Country,
-                _ => null,
-            })
-            .OfType<CountryCode>()
-            .GroupBy(code => code)
-            .OrderByDescending(group => group.Count())
-            .Select(group => group.Key),
-    ];
+    private static void Weigh(Dictionary<CountryCode, int> weights, CountryCode country, int weight) =>
+        weights[country] = weights.GetValueOrDefault(country) + weight;
+
+    private bool IsBeside(TaggedSentence sentence, Hit left, Hit right) =>
+        left.Entry is CountryEntry && right.Entry is CountryEntry
+        && (right.First == left.End || (right.First == left.End + 1 && sentence.Tokens[left.End].Word == knowledge.Grammar.And));
+
+    private static CountryCode? CountryOf(GazetteerEntry entry) => entry switch
+    {
+        CountryEntry country => country.Code,
+        CityEntry city => city.City.Country,
+        OrganisationEntry organisation => organisation.Organisation.Country,
+        _ => null,
+    };
 }

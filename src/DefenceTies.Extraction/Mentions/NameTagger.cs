@@ -33,7 +33,11 @@ internal sealed class NameTagger(Gazetteer gazetteer)
                 }
             }
 
-            hits.Add(new Hit(at, end, entry));
+            if (!IsRegion(sentence, end, entry))
+            {
+                hits.Add(new Hit(at, end, entry));
+            }
+
             at = end;
         }
 
@@ -57,6 +61,19 @@ internal sealed class NameTagger(Gazetteer gazetteer)
         }
 
         return false;
+    }
+
+    /// <summary>"Indo-Pacific": a country's prefix joined to a word that is no country's names a region.</summary>
+    private bool IsRegion(Sentence sentence, int end, GazetteerEntry entry)
+    {
+        if (entry is not CountryEntry || end >= sentence.Tokens.Length || !sentence.Tokens[end].IsJoined || !sentence.Tokens[end].IsName)
+        {
+            return false;
+        }
+
+        var next = new List<(int End, GazetteerEntry Entry)>();
+        gazetteer.Find(sentence.Tokens, end, next);
+        return next.Count == 0;
     }
 
     /// <summary>Of two readings of the same words the more special one is meant.</summary>

@@ -20,6 +20,9 @@ internal sealed class Person
     /// <summary>The country acted for, once told.</summary>
     internal CountryCode? Country { get; private set; }
 
+    /// <summary>The country most likely acted for, where the article tells none: the one it is written from, or the other of the two it is about.</summary>
+    internal CountryCode? LikelyCountry { get; set; }
+
     /// <summary>The post as told first.</summary>
     internal PostPhrase? Post { get; private set; }
 

@@ -7,7 +7,8 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>Reads named people: rank, honorific and post before the name, or the post after it, in any order.</summary>
 internal sealed class PersonReader(Grammar grammar)
 {
-    private const int LongestName = 6;
+    private const int LongestName = 9;
+    private const int LongestAside = 3;
 
     /// <summary>The people of a sentence whose naming stands for itself; each is made known to the article.</summary>
     internal IEnumerable<PersonMention> Read(TaggedSentence sentence, ArticlePeople people)
@@ -37,32 +38,39 @@ internal sealed class PersonReader(Grammar grammar)
 
         var owner = post is null ? OwnerOfRank(sentence, first) : null;
         var at = owner?.RankAt ?? (post is null ? first : AfterComma(sentence, post.End));
-        while (post is not null && at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And && sentence.PostFrom(at + 1) is { IsCounterpart: false } second)
+        while (post is not null && at < sentence.Tokens.Length && (sentence.Tokens[at].Word == grammar.And || sentence.Tokens[at].Is(',')) && NextPost(sentence, at + 1) is { IsCounterpart: false } second)
         {
             at = AfterComma(sentence, second.End);
         }
+
+        at = post is null ? at : BeforeApposedName(sentence, at);
 
         var titled = at;
         Rank? rank = null;
         at = AfterTitles(sentence, at, ref rank);
         var nameEnd = NameEnd(sentence, at);
         var isTitled = at > titled;
+        if (nameEnd > at + 1 && Grammar.Is(grammar.Institutions, sentence.Tokens, nameEnd - 1))
+        {
+            return null;
+        }
+
         if (nameEnd == at || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
         {
             return null;
         }
 
-        var end = AfterAside(sentence, nameEnd);
+        var (country, countryEnd) = CountryAfter(sentence, nameEnd);
+        var end = AfterAside(sentence, Math.Max(nameEnd, countryEnd));
         if (post is null && ApposedPost(sentence, end) is { } apposed && (isTitled || nameEnd - at > 1))
         {
             (post, end) = (apposed, apposed.End + (sentence.Sentence.IsSign(apposed.End, ',') ? 1 : 0));
         }
-        else if (post is null && !isTitled)
+        else if (post is null && !isTitled && !(IsUntitledPerson(sentence, at, nameEnd) || people.Knows(NameOf(sentence.Sentence.WordsOf(at, nameEnd)))))
         {
             return null;
         }
 
-        var (country, countryEnd) = CountryAfter(sentence, nameEnd);
         (country, end) = (owner?.Country ?? country, Math.Max(end, countryEnd));
         var name = NameOf(sentence.Sentence.WordsOf(at, nameEnd));
         var person = people.Meet(name, post?.Country ?? country);
@@ -89,7 +97,7 @@ internal sealed class PersonReader(Grammar grammar)
             {
                 at = honoured.End;
             }
-            else if (sentence.Sentence.IsSign(at, '(') && sentence.Sentence.IsSign(at + 2, ')') && Grammar.Is(grammar.Retired, sentence.Tokens, at + 1))
+            else if (sentence.Sentence.IsSign(at, '(') && sentence.Sentence.IsSign(at + 2, ')') && (rank is not null || Grammar.Is(grammar.Retired, sentence.Tokens, at + 1)))
             {
                 at += 3;
             }
@@ -158,16 +166,41 @@ internal sealed class PersonReader(Grammar grammar)
         };
     }
 
+    /// <summary>The post that follows a name: ", the Army chief", ", who is Army chief", " (Army chief)", ", his Army chief".</summary>
     private PostPhrase? ApposedPost(TaggedSentence sentence, int comma)
     {
-        if (!sentence.Sentence.IsSign(comma, ','))
+        var isBracketed = sentence.Sentence.IsSign(comma, '(');
+        if (!isBracketed && !sentence.Sentence.IsSign(comma, ','))
         {
             return null;
         }
 
-        var at = Grammar.Is(grammar.Determiners, sentence.Tokens, comma + 1) || Grammar.Is(grammar.Possessives, sentence.Tokens, comma + 1) ? comma + 2 : comma + 1;
-        return sentence.PostFrom(at) is { IsCounterpart: false } post && NameEnd(sentence, post.End) == post.End ? post : null;
+        var at = grammar.WhoIs.EndAt(sentence.Tokens, comma + 1) ?? comma + 1;
+        at = Grammar.Is(grammar.Determiners, sentence.Tokens, at) || Grammar.Is(grammar.Possessives, sentence.Tokens, at) ? at + 1 : at;
+        var told = sentence.PostFrom(at) ?? (sentence.PostAt(at) is { } around && around.First >= comma && around.First <= at ? around : null);
+        return told is { IsCounterpart: false } post && NameEnd(sentence, post.End) == post.End ? post : null;
     }
+
+    private PostPhrase? NextPost(TaggedSentence sentence, int at) =>
+        sentence.PostFrom(Grammar.Is(grammar.Determiners, sentence.Tokens, at) || Grammar.Is(grammar.Possessives, sentence.Tokens, at) ? at + 1 : at);
+
+    /// <summary>"the Defence Secretary, Ben Wallace, …": a full name between commas after a post is its holder's.</summary>
+    private int BeforeApposedName(TaggedSentence sentence, int at)
+    {
+        if (!sentence.Sentence.IsSign(at, ','))
+        {
+            return at;
+        }
+
+        var end = NameEnd(sentence, at + 1);
+        return end - at > 2 && (end == sentence.Tokens.Length || sentence.Tokens[end].Kind == TokenKind.Sign) ? at + 1 : at;
+    }
+
+    /// <summary>A full name of unknown words that a relative clause says something of: "Hassan Omar Mohamed, who …".</summary>
+    private bool IsUntitledPerson(TaggedSentence sentence, int first, int end) =>
+        end - first is > 1 and < 6 && (first == 0 || !sentence.Tokens[first - 1].IsName)
+        && sentence.Sentence.IsSign(end, ',') && grammar.Who.EndAt(sentence.Tokens, end + 1) is not null
+        && Enumerable.Range(first, end - first).All(at => sentence.Tokens[at].Kind == TokenKind.Word && !sentence.Tokens[at].IsAllCapitals && !Grammar.Is(grammar.FunctionWords, sentence.Tokens, at));
 
     /// <summary>"Jordanian General X".</summary>
     private static (CountryCode Country, int RankAt)? OwnerOfRank(TaggedSentence sentence, int at)
@@ -181,17 +214,40 @@ internal sealed class PersonReader(Grammar grammar)
         return sentence.EntryFrom<RankEntry>(next) is null ? null : (entry.Code, next);
     }
 
-    /// <summary>"President X of Nigeria".</summary>
+    /// <summary>"President X of Nigeria", "Colonel X of the Indian Army", "Colonel X of the Indian side".</summary>
     private (CountryCode? Country, int End) CountryAfter(TaggedSentence sentence, int at)
     {
-        if (at >= sentence.Tokens.Length || sentence.Tokens[at].Word != grammar.Of)
+        if (at >= sentence.Tokens.Length || (sentence.Tokens[at].Word != grammar.Of && sentence.Tokens[at].Word != grammar.From))
         {
             return (null, 0);
         }
 
         var name = Grammar.Is(grammar.Determiners, sentence.Tokens, at + 1) ? at + 2 : at + 1;
-        return sentence.HitFrom(name) is { Entry: CountryEntry { Form: CountryForm.Name } entry } hit ? (entry.Code, hit.End) : (null, 0);
+        return sentence.HitFrom(name) switch
+        {
+            { Entry: CountryEntry { Form: CountryForm.Demonym } entry } hit when hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == TokenKind.Word => (entry.Code, AfterNouns(sentence, hit.End)),
+            { Entry: CountryEntry { Form: CountryForm.Name } entry } hit => (entry.Code, AfterPossessed(sentence, hit.End)),
+            { Entry: OrganisationEntry { Organisation.Country: { } country } } hit => (country, hit.End),
+            _ => (null, 0),
+        };
     }
+
+    /// <summary>The place after the nouns of "the Indian Army", "the US Coast Guard".</summary>
+    private int AfterNouns(TaggedSentence sentence, int at)
+    {
+        var end = at;
+        while (end < sentence.Tokens.Length && end - at < LongestAside && sentence.Tokens[end].Kind == TokenKind.Word && !Grammar.Is(grammar.FunctionWords, sentence.Tokens, end) && (end == at || sentence.Tokens[end].IsCapitalised))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private int AfterPossessed(TaggedSentence sentence, int at) =>
+        at < sentence.Tokens.Length && (sentence.Tokens[at].Kind == TokenKind.Possessive || sentence.Tokens[at].IsName && sentence.Covering(at) is null)
+            ? AfterNouns(sentence, sentence.Tokens[at].Kind == TokenKind.Possessive ? at + 1 : at)
+            : at;
 
     private static int AfterComma(TaggedSentence sentence, int at) =>
         sentence.Sentence.IsSign(at, ',') && sentence.HitFrom(at + 1)?.Entry is RankEntry or HonorificEntry { Honorific.IsNamePart: false } ? at + 1 : at;

@@ -179,6 +179,10 @@ internal sealed class PostReader(Grammar grammar)
             {
                 at++;
             }
+            else if (end > preposition && Grammar.Is(grammar.PostEnds, tokens, end - 1) && !Grammar.Is(grammar.PostEnds, tokens, at) && !Grammar.Is(grammar.Institutions, tokens, at) && tokens[at].IsName)
+            {
+                break;
+            }
             else if (isOpen || country is not null ? tokens[at].IsName && sentence.EntryFrom<RankEntry>(at) is null && sentence.EntryFrom<HonorificEntry>(at) is null && sentence.EntryFrom<PostEntry>(at) is null : false)
             {
                 at = end = AfterAcronym(sentence, at + 1);

@@ -3,11 +3,11 @@ using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
 
-/// <summary>Finds later mentions by surname alone, and office holders whom the article names elsewhere.</summary>
-internal static class ShortNames
+/// <summary>Finds later mentions: a surname alone, a name without its title, "the general", and office holders whom the article names elsewhere.</summary>
+internal sealed class ShortNames(Grammar grammar)
 {
-    /// <summary>Adds them to a sentence.</summary>
-    internal static void Add(TaggedSentence sentence, ArticlePeople people)
+    /// <summary>Adds them to a sentence; sentences are given in order.</summary>
+    internal void Add(TaggedSentence sentence, ArticlePeople people)
     {
         if (people.IsEmpty)
         {
@@ -17,27 +17,50 @@ internal static class ShortNames
         var found = new List<PersonMention>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            var token = sentence.Tokens[at];
-            if (!token.IsName || token.IsJoined || sentence.PersonAt(at) is not null || sentence.Covering(at) is { Entry: not CityEntry and not HonorificEntry } || FollowsName(sentence, at))
+            if (sentence.PersonAt(at) is { } known)
             {
-                continue;
+                people.Touch(known.Person);
+                at = known.End - 1;
             }
-
-            if (people.ByShortName(Folding.Fold(token.Span.In(sentence.Sentence.Source))) is { } person)
+            else if ((SurnameAt(sentence, at, people) ?? DescribedAt(sentence, at, people)) is { } mention)
             {
-                found.Add(new PersonMention(at, at + 1, person, token.Span, null));
-            }
-        }
-
-        foreach (var post in sentence.Posts)
-        {
-            if (post is { Post: { } held, Country: { } country, Effect: not PostEffect.Former } && sentence.PersonAt(post.First) is null && people.ByPost(held.Id, country) is { } holder)
-            {
-                found.Add(new PersonMention(post.First, post.End, holder, post.TextSpan, post));
+                people.Touch(mention.Person);
+                found.Add(mention);
+                at = mention.End - 1;
             }
         }
 
         sentence.Take(found);
+    }
+
+    private static PersonMention? SurnameAt(TaggedSentence sentence, int at, ArticlePeople people)
+    {
+        var token = sentence.Tokens[at];
+        return token.IsName && !token.IsJoined && sentence.Covering(at) is not { Entry: not CityEntry and not HonorificEntry } && !FollowsName(sentence, at)
+            && people.ByShortName(Folding.Fold(token.Span.In(sentence.Sentence.Source))) is { } person
+            ? new PersonMention(at, at + 1, person, token.Span, null)
+            : null;
+    }
+
+    /// <summary>"the army chief", "Egypt's President", "the general": whoever of that office or rank was last spoken of.</summary>
+    private PersonMention? DescribedAt(TaggedSentence sentence, int at, ArticlePeople people)
+    {
+        if (sentence.PostFrom(at) is { Post: { } held, Effect: not PostEffect.Former } post)
+        {
+            var isDefinite = Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || post.Country is not null || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First);
+            var holder = post.Country is { } country ? people.ByPost(held.Id, country) ?? people.LastOf(held, country) : isDefinite ? people.LastOf(held, null) : null;
+            return holder is null ? null : new PersonMention(post.First, post.End, holder, post.TextSpan, post);
+        }
+
+        if (grammar.RankNouns.EndAt(sentence.Tokens, at) is { } nounEnd && Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1)
+            && people.LastOfRank(Folding.Fold(sentence.Sentence.WordsOf(at, nounEnd))) is { } ranked)
+        {
+            return new PersonMention(at, nounEnd, ranked, sentence.Sentence.SpanOf(at, nounEnd), null);
+        }
+
+        return sentence.HitFrom(at) is { Entry: RankEntry { Rank: { } rank } } hit && Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1) && people.LastOf(rank) is { } officer
+            ? new PersonMention(at, hit.End, officer, sentence.Sentence.SpanOf(at, hit.End), null)
+            : null;
     }
 
     private static bool FollowsName(TaggedSentence sentence, int at) =>

@@ -18,6 +18,15 @@ internal enum DateUnit
     /// <summary>Years.</summary>
     Year,
 
+    /// <summary>Days from the date told last.</summary>
+    AnchorDay,
+
+    /// <summary>Months from the date told last.</summary>
+    AnchorMonth,
+
+    /// <summary>Years from the date told last.</summary>
+    AnchorYear,
+
     /// <summary>The name of a month; the offset is its number.</summary>
     MonthName,
 

@@ -22,6 +22,21 @@ internal sealed record Rule
     /// <summary>The stage that the wording tells, for agreements.</summary>
     internal AgreementStage? Stage { get; init; }
 
+    /// <summary>What the subject before the words gives, for a rule that takes its actors from the whole sentence.</summary>
+    internal RuleField? Before { get; init; }
+
+    /// <summary>What those after the words give, for such a rule.</summary>
+    internal RuleField? After { get; init; }
+
+    /// <summary>What all who act in the sentence give, for such a rule.</summary>
+    internal RuleField? Around { get; init; }
+
+    /// <summary>Whether parties that the sentence leaves out are those spoken of just before, else those the article is about.</summary>
+    internal bool TakesContext { get; init; }
+
+    /// <summary>Whether the actors are not laid down by the pattern but found around it.</summary>
+    internal bool IsCue => Before is not null || After is not null || Around is not null;
+
     /// <summary>Of two matches of equal span the one of the higher priority stands.</summary>
     internal required int Priority { get; init; }
 

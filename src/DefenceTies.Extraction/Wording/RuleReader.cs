@@ -10,7 +10,7 @@ internal sealed class RuleReader(PatternParser patterns)
     private const int FewestMatches = 2;
 
     private static readonly string[] Files =
-        ["visits.yaml", "meetings.yaml", "agreements.yaml", "exercises.yaml", "training.yaml", "transfers.yaml", "additions.yaml", "not-events.yaml"];
+        ["visits.yaml", "visit-cues.yaml", "meetings.yaml", "meeting-cues.yaml", "agreements.yaml", "exercises.yaml", "training.yaml", "transfers.yaml", "deal-cues.yaml", "additions.yaml", "not-events.yaml"];
 
     /// <summary>All rules; one of an overlay takes the place of the built-in one with its id.</summary>
     /// <exception cref="KnowledgeException">A rule is wrong.</exception>
@@ -41,7 +41,7 @@ internal sealed class RuleReader(PatternParser patterns)
 
     private Rule RuleOf(YamlEntry entry)
     {
-        entry.AllowOnly("id", "effect", "kind", "refuses", "status", "stage", "priority", "pattern", "takes", "why", "matches", "rejects");
+        entry.AllowOnly("id", "effect", "kind", "refuses", "status", "stage", "priority", "pattern", "takes", "before", "after", "around", "context", "why", "matches", "rejects");
         var effect = entry.OptionalWord<RuleEffect>("effect") ?? RuleEffect.Event;
         if (effect == RuleEffect.Event != entry.Has("kind"))
         {
@@ -58,6 +58,10 @@ internal sealed class RuleReader(PatternParser patterns)
             Status = entry.OptionalWord<EventStatus>("status"),
             Stage = entry.OptionalWord<AgreementStage>("stage"),
             Priority = entry.Number("priority", 0),
+            Before = entry.OptionalWord<RuleField>("before"),
+            After = entry.OptionalWord<RuleField>("after"),
+            Around = entry.OptionalWord<RuleField>("around"),
+            TakesContext = entry.Has("context"),
             Variants = variants,
             Takes = TakesOf(entry, variants),
             Why = entry.Text("why"),

@@ -9,7 +9,7 @@ internal sealed class Gazetteer
 {
     private readonly PhraseIndex<GazetteerEntry> _index = new();
     private readonly PhraseIndex<Publisher> _publishers = new();
-    private readonly Dictionary<string, City> _cities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (City City, string Name)> _cities = new(StringComparer.Ordinal);
     private readonly Tokenizer _tokenizer;
 
     internal Gazetteer(WorldTables world, Tokenizer tokenizer)
@@ -95,12 +95,16 @@ internal sealed class Gazetteer
             foreach (var name in city.Aliases.Prepend(city.Name))
             {
                 var folded = Folding.Fold(name);
-                if (!_cities.TryGetValue(folded, out var known) || known.Weight < city.Weight)
+                if (!_cities.TryGetValue(folded, out var known) || known.City.Weight < city.Weight)
                 {
-                    _cities[folded] = city;
-                    Add(new CityEntry(city, capitals[Folding.Fold(city.Name)].Contains(city.Country)), [name]);
+                    _cities[folded] = (city, name);
                 }
             }
+        }
+
+        foreach (var (city, name) in _cities.Values)
+        {
+            Add(new CityEntry(city, capitals[Folding.Fold(city.Name)].Contains(city.Country)), [name]);
         }
     }
 

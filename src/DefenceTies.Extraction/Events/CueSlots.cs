@@ -1,0 +1,123 @@
+using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Sentences;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>
+/// Finds who stands around a cue: the words that carry an event when nothing else of its wording is fixed. Before it
+/// stands the subject, after it whoever else takes part; some cues take all who act in the sentence.
+/// </summary>
+internal sealed class CueSlots(Grammar grammar)
+{
+    private const int FarthestSubject = 40;
+    private const int NearPossessor = 5;
+    private const int LongestAside = 4;
+
+    /// <summary>The match with slots for the actors around it.</summary>
+    internal RuleMatch Fill(RuleMatch match)
+    {
+        var slots = match.Slots.ToList();
+        if (match.Rule.Before is { } before && Subject(match) is { } subject)
+        {
+            slots.Add(new SlotMatch("before", before, subject.First, subject.End, subject));
+        }
+
+        if (match.Rule.After is { } after)
+        {
+            slots.AddRange(Others(match, match.TriggerEnd).Where(actor => after == Wording.RuleField.Participant || !grammar.IsPronoun(match.Sentence.Tokens, actor.First)).Select(actor => new SlotMatch("after", after, actor.First, actor.End, actor)));
+        }
+
+        if (match.Rule.Around is { } around)
+        {
+            slots.AddRange(Others(match, 0).Select(actor => new SlotMatch("around", around, actor.First, actor.End, actor)));
+        }
+
+        return match with { Slots = slots };
+    }
+
+    /// <summary>The nearest actor before the cue that no preposition governs, or the one in the genitive right before it.</summary>
+    private Actor? Subject(RuleMatch match)
+    {
+        var sentence = match.Sentence;
+        Actor? fallback = null;
+        for (var at = sentence.Actors.Count - 1; at >= 0; at--)
+        {
+            var actor = sentence.Actors[at];
+            if (actor.End > match.TriggerFirst || match.TriggerFirst - actor.End > FarthestSubject || !MayAct(match, actor))
+            {
+                continue;
+            }
+
+            if (IsPossessor(sentence, actor, match.TriggerFirst) || IsPairBeside(actor, match.TriggerFirst) || !IsGoverned(sentence, actor))
+            {
+                return actor;
+            }
+
+            fallback ??= actor.IsOfficial ? actor : null;
+        }
+
+        return fallback;
+    }
+
+    /// <summary>Those who act from a token on and stand in no slot yet.</summary>
+    private IEnumerable<Actor> Others(RuleMatch match, int from) =>
+        match.Sentence.Actors.Where(actor =>
+            actor.First >= from && MayAct(match, actor) && !match.Slots.Any(slot => slot.First < actor.End && actor.First < slot.End));
+
+    /// <summary>People and delegations act; a country's bare name does where it is the subject or joined to the cue.</summary>
+    private bool MayAct(RuleMatch match, Actor actor)
+    {
+        var sentence = match.Sentence;
+        if (IsTeller(sentence, actor))
+        {
+            return false;
+        }
+
+        if (actor.IsOfficial || grammar.IsPronoun(sentence.Tokens, actor.First) || Grammar.Is(grammar.PartyPrepositions, sentence.Tokens, Before(sentence, actor)))
+        {
+            return true;
+        }
+
+        var isLocated = Grammar.Is(grammar.LocationPrepositions, sentence.Tokens, Before(sentence, actor));
+        return match.Rule.Around is not null
+            ? !isLocated
+            : !actor.IsParty || actor.Members.Count > 1 || HasNoun(sentence, actor)
+                || (actor.End <= match.TriggerFirst && !IsGoverned(sentence, actor) && sentence.EntryFrom<CountryEntry>(actor.First) is not { Form: CountryForm.Demonym });
+    }
+
+    /// <summary>"…, the ministry said": a body that only tells the story.</summary>
+    private bool IsTeller(TaggedSentence sentence, Actor actor)
+    {
+        if (actor.IsOfficial || !(sentence.Sentence.IsSign(Before(sentence, actor), ',') || actor.First == 0 || sentence.Sentence.IsSign(Before(sentence, actor), '(')))
+        {
+            return false;
+        }
+
+        for (var at = actor.End; at < sentence.Tokens.Length && at - actor.End <= LongestAside; at++)
+        {
+            if (Grammar.Is(grammar.SayingVerbs, sentence.Tokens, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun for people or a body belongs to the country: "Turkish officers".</summary>
+    private static bool HasNoun(TaggedSentence sentence, Actor actor) =>
+        actor.Members is [{ CountrySpan: { } span }] && sentence.Tokens[actor.End - 1].End > span.End;
+
+    private bool IsGoverned(TaggedSentence sentence, Actor actor) =>
+        Before(sentence, actor) is >= 0 and var at && (Grammar.Is(grammar.PlacePrepositions, sentence.Tokens, at) || sentence.Tokens[at].Word == grammar.With);
+
+    private int Before(TaggedSentence sentence, Actor actor) =>
+        Grammar.Is(grammar.Determiners, sentence.Tokens, actor.First - 1) ? actor.First - 2 : actor.First - 1;
+
+    /// <summary>"the Pakistan-US dialogue".</summary>
+    private static bool IsPairBeside(Actor actor, int trigger) => actor.IsParty && actor.Members.Count > 1 && trigger - actor.End <= NearPossessor;
+
+    private static bool IsPossessor(TaggedSentence sentence, Actor actor, int trigger) =>
+        actor.End < sentence.Tokens.Length && sentence.Tokens[actor.End].Kind == TokenKind.Possessive && trigger - actor.End <= NearPossessor;
+}
