@@ -15,6 +15,7 @@ internal sealed class FuzzRun(TextMutator mutator, Func<MutatedText, (string Tex
     private const int Threads = 2;
     private const int MostFailures = 20;
     private const int Attempts = 3;
+    private const int LinesOfTrace = 6;
 
     /// <summary>
     /// Far above what any text takes on a loaded machine, far below what a megabyte or a line of 60 KB takes once time grows with the square of its length.
@@ -64,7 +65,7 @@ internal sealed class FuzzRun(TextMutator mutator, Func<MutatedText, (string Tex
         }
         catch (Exception thrown) when (thrown is not OperationCanceledException)
         {
-            faults = [thrown.ToString()];
+            faults = [string.Join('\n', thrown.ToString().Split('\n').Take(LinesOfTrace))];
         }
 
         return faults.Select(fault => $"text {text.Number} ({text.How}; {text.Text.Length} units): {fault}");

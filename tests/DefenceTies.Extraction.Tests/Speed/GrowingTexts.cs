@@ -16,8 +16,6 @@ internal static class GrowingTexts
         ["news without full stops"] = units => Repeat(s_news.Replace(".", "", StringComparison.Ordinal), units),
         ["news in one word"] = units => Repeat(string.Concat(s_news.Where(char.IsLetter)), units),
         ["one article per line"] = units => Repeat("date 2025-07-08 Pakistan's Foreign Minister Imran Malik visited Dhaka on Sunday.\n", units),
-        ["new people in every sentence"] = units => Numbered(units, at => $"Pakistan's Gen. {Name(at)} Malik met with Turkish Adm. Emre {Name(at + 7)} in Ankara on Sunday. "),
-        ["one person under ever new first names"] = units => Numbered(units, at => $"Gen. {Name(at)} Malik met with Gen. {Name(at + 1)} Khan. "),
         ["a new agreement in every sentence"] = units => Numbered(units, at => $"Kenya and Brazil signed the {Name(at)} defence cooperation agreement on July {at % 30 + 1}, 20{at % 25:D2}. "),
         ["people only"] = units => Repeat("Gen. Imran Malik met with ", units),
         ["countries only"] = units => Repeat("Pakistan and ", units),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace DefenceTies.Extraction.Tests.Speed;
 
@@ -15,7 +16,9 @@ public sealed class GrowthTests
 
     /// <summary>Below this, the clock and the collector say more than the text does.</summary>
     private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(4);
-    private static readonly TimeSpan s_megabyte = TimeSpan.FromSeconds(2);
+
+    /// <summary>Two seconds are the promise; a build for the debugger takes about three times as long.</summary>
+    private static readonly TimeSpan s_megabyte = TimeSpan.FromSeconds(IsForTheDebugger ? 6 : 2);
 
     private const int Rounds = 5;
 
@@ -29,7 +32,7 @@ public sealed class GrowthTests
         var (little, much) = (Measured.Worst, Measured.Worst);
         for (var round = 0; round < Rounds && (round == 0 || !IsInStep(little, much)); round++)
         {
-            little = little.Least(Measured.Reading(small)).Least(Measured.Reading(small));
+            little = little.Least(Measured.Reading(small));
             much = much.Least(Measured.Reading(large));
         }
 
@@ -38,8 +41,11 @@ public sealed class GrowthTests
     }
 
     [Theory]
-    [MemberData(nameof(Kinds))]
-    public void A_Megabyte_Is_Read_In_Less_Than_Two_Seconds(string kind)
+    [InlineData("news")]
+    [InlineData("news on one line")]
+    [InlineData("news without full stops")]
+    [InlineData("one article per line")]
+    public void A_Megabyte_Is_Read_In_Two_Seconds(string kind)
     {
         var text = GrowingTexts.Kinds[kind](1_000_000);
         var measured = Measured.Worst;
@@ -50,6 +56,9 @@ public sealed class GrowthTests
 
         Assert.True(measured.Time < s_megabyte, $"{kind}: {measured} for {text.Length} units");
     }
+
+    private static bool IsForTheDebugger =>
+        typeof(ArticleExtractor).Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true };
 
     private static bool IsInStep(Measured little, Measured much) =>
         much.Bytes <= little.Bytes * MostTimesTheMemory
