@@ -1,4 +1,5 @@
 using System.Text;
+using DefenceTies.Domain.Text;
 
 namespace DefenceTies.Extraction.Tests.Fuzz;
 
@@ -28,7 +29,7 @@ internal static class SignMutations
         new("upper case", (text, _) => text.ToUpperInvariant()),
         new("lower case", (text, _) => text.ToLowerInvariant()),
         new("case at random", (text, chance) => Each(text, letter => chance.Next(2) == 0 ? char.ToUpperInvariant(letter) : char.ToLowerInvariant(letter))),
-        new("letters taken apart from their marks", (text, _) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD)),
+        new("letters taken apart from their marks", (text, _) => Folding.WellFormed(text).Normalize(NormalizationForm.FormKD)),
         new("digits changed", (text, chance) => Each(text, letter => char.IsAsciiDigit(letter) ? (char)('0' + chance.Next(10)) : letter)),
     ];
 

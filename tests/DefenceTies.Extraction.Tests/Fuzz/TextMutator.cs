@@ -1,6 +1,6 @@
 namespace DefenceTies.Extraction.Tests.Fuzz;
 
-/// <summary>Makes any number of spoilt texts from good ones; the same number always makes the same text.</summary>
+/// <summary>Makes any number of spoilt texts from good ones; of the same good texts, the same number always makes the same one.</summary>
 /// <param name="texts">The good texts.</param>
 internal sealed class TextMutator(IReadOnlyList<string> texts)
 {
