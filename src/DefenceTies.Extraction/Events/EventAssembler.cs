@@ -17,7 +17,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
     private readonly SlotReader _slots = new(knowledge);
     private readonly ExerciseNames _exercises = new(knowledge.Gazetteer);
     private readonly Substance _substance = new(knowledge);
-    private readonly CueSlots _cues = new(knowledge.Grammar);
+    private readonly CueSlots _cues = new(knowledge);
     private readonly AgreementReader _agreements = new(knowledge.Sets);
 
     /// <summary>The event; none with a reason when the match yields none.</summary>

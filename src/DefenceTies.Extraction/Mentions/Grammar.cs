@@ -58,6 +58,7 @@ internal sealed class Grammar
         BeVerbs = sets.Need("passive-verb");
         TwoVerbs = sets.Need("two-verb");
         Twos = sets.Need("two");
+        PlaceAnaphors = sets.Need("place-anaphor");
         PlanVerbs = sets.Need("present-verb-of-plan");
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
@@ -141,6 +142,8 @@ internal sealed class Grammar
     internal WordSet UntilWords { get; }
 
     internal WordSet PostEnds { get; }
+
+    internal WordSet PlaceAnaphors { get; }
 
     internal WordSet TwoVerbs { get; }
 
