@@ -44,6 +44,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
             Status = status,
             Trigger = match.Sentence.Sentence.SpanOf(match.TriggerFirst, match.TriggerEnd),
             LastSentence = match.Sentence.Sentence.Number,
+            Paragraph = match.Sentence.Sentence.Paragraph,
             Date = _dates.Find(match, article, status.Value, out var isEnd),
             IsDateOfEnd = isEnd,
             Place = _places.Find(match, article),

@@ -57,10 +57,11 @@ internal static class UnknownCountries
     {
         var place = draft.Place?.Value.Country;
         IEnumerable<CountryCode> others = scene is null ? [] : scene.Parties.Keys;
+        IEnumerable<CountryCode> pair = article.PairOf(draft.Paragraph) ?? [];
         return official.Part == OfficialPart.Host
-            ? [place, scene?.Host?.Value, official.Person?.LikelyCountry, .. others, article.Home, .. article.Pair]
-            : draft.Parties.Count == 1 && place is not null && !draft.Parties.ContainsKey(place) && official.Part == OfficialPart.Signatory ? [place, official.Person?.LikelyCountry, article.Home, .. others, .. article.Pair]
-            : [official.Person?.LikelyCountry, article.Home, place, .. others, .. article.Pair];
+            ? [place, scene?.Host?.Value, official.Person?.LikelyCountry, .. others, .. pair, article.Home, .. article.Pair]
+            : draft.Parties.Count == 1 && place is not null && !draft.Parties.ContainsKey(place) && official.Part == OfficialPart.Signatory ? [place, official.Person?.LikelyCountry, article.Home, .. others, .. pair, .. article.Pair]
+            : [official.Person?.LikelyCountry, article.Home, place, .. others, .. pair, .. article.Pair];
     }
 
     /// <summary>A guest is not of the host's country nor of the place, a host not of the guest's; of talks with one side told, the unmarked is the other.</summary>

@@ -8,6 +8,7 @@ namespace DefenceTies.Extraction.Mentions;
 internal sealed class MentionReader(Knowledge knowledge)
 {
     private const int LeadSentences = 2;
+    private const int MostSpokenOf = 3;
     private const int LeadWeight = 3;
     private const int FirstWeight = 4;
 
@@ -46,11 +47,16 @@ internal sealed class MentionReader(Knowledge knowledge)
             sentence.Take(_posts.Read(sentence));
             sentence.Take(_people.Read(sentence, people));
             _actingFor.Read(sentence);
+            foreach (var mention in sentence.People.Where(mention => mention.Person.Paragraph < 0))
+            {
+                mention.Person.Paragraph = sentence.Sentence.Paragraph;
+            }
         }
 
         var countries = CountriesOf(sentences);
-        var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Contains(country));
-        LikelyCountries.Give(people.All, home, [.. countries.Where(country => knowledge.CountriesByCode.TryGetValue(country, out var known) && known.Kind == CountryKind.Country)]);
+        var inParagraphs = sentences.GroupBy(sentence => sentence.Sentence.Paragraph).ToDictionary(group => group.Key, group => (IReadOnlyList<CountryCode>)[.. CountriesOf([.. group])]);
+        var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country));
+        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : []);
         IReadOnlyList<CountryCode> pair = [.. countries.Take(2)];
         var memory = new ActorMemory(pair);
         foreach (var sentence in sentences)
@@ -59,8 +65,10 @@ internal sealed class MentionReader(Knowledge knowledge)
             sentence.Take(_actors.Read(sentence, memory));
         }
 
-        return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), pair);
+        return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), pair, inParagraphs);
     }
+
+    private bool IsCountry(CountryCode code) => knowledge.CountriesByCode.TryGetValue(code, out var known) && known.Kind == CountryKind.Country;
 
     /// <summary>
     /// The countries that an article names, the weightiest first: its cities and bodies count with them, its first
