@@ -39,7 +39,7 @@ internal static class UnknownCountries
     /// <summary>Whoever most likely is of the country gone to is at home there, unless told of as a guest.</summary>
     private static bool IsAtHome(EventDraft draft, DraftOfficial official, EventDraft? scene) =>
         official.Part == OfficialPart.Visitor && official.Person?.LikelyCountry is { } likely && likely == draft.Place?.Value.Country && draft.Parties.Count < 2
-        && scene?.Officials.Exists(other => other.Person == official.Person) != true;
+        && !draft.Officials.Exists(other => other.Part == OfficialPart.Host) && scene?.Officials.Exists(other => other.Person == official.Person) != true;
 
     /// <summary>Two who met each other and are named in one breath are of two sides: the first of the likely one, the second of the other that the article is about.</summary>
     private static void PartPair(EventDraft draft, ArticleContext article)

@@ -59,6 +59,7 @@ internal sealed class Grammar
         TwoVerbs = sets.Need("two-verb");
         Twos = sets.Need("two");
         PlaceAnaphors = sets.Need("place-anaphor");
+        PluralTitles = sets.Need("plural-title");
         PlanVerbs = sets.Need("present-verb-of-plan");
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
@@ -142,6 +143,8 @@ internal sealed class Grammar
     internal WordSet UntilWords { get; }
 
     internal WordSet PostEnds { get; }
+
+    internal WordSet PluralTitles { get; }
 
     internal WordSet PlaceAnaphors { get; }
 

@@ -8,7 +8,7 @@ namespace DefenceTies.Extraction.Mentions;
 internal sealed class MentionReader(Knowledge knowledge)
 {
     private const int LeadSentences = 2;
-    private const int MostSpokenOf = 3;
+    private const int MostSpokenOf = 5;
     private const int LeadWeight = 3;
     private const int FirstWeight = 4;
 
@@ -16,6 +16,7 @@ internal sealed class MentionReader(Knowledge knowledge)
     private readonly DateTagger _dates = knowledge.DateTagger;
     private readonly PostReader _posts = new(knowledge.Grammar);
     private readonly PersonReader _people = new(knowledge.Grammar);
+    private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new PersonReader(knowledge.Grammar));
     private readonly ActingFor _actingFor = new(knowledge.Grammar);
     private readonly ShortNames _shortNames = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);
@@ -24,10 +25,13 @@ internal sealed class MentionReader(Knowledge knowledge)
     internal IReadOnlyList<TaggedSentence> Tag(IReadOnlyList<Sentence> sentences)
     {
         var tagged = new List<TaggedSentence>(sentences.Count);
-        foreach (var sentence in sentences)
+        var acronyms = new LocalAcronyms();
+        var named = sentences.Select(_names.Tag).ToList();
+        named.ForEach(acronyms.Learn);
+        foreach (var sentence in named)
         {
-            var names = _names.Tag(sentence);
-            names.Take(_dates.Read(sentence.Tokens, sentence.Source));
+            var names = acronyms.Apply(sentence);
+            names.Take(_dates.Read(sentence.Tokens, sentence.Sentence.Source));
             tagged.Add(names);
         }
 
@@ -46,6 +50,7 @@ internal sealed class MentionReader(Knowledge knowledge)
         {
             sentence.Take(_posts.Read(sentence));
             sentence.Take(_people.Read(sentence, people));
+            sentence.Take(_pluralTitles.Read(sentence, people).ToList());
             _actingFor.Read(sentence);
             foreach (var mention in sentence.People.Where(mention => mention.Person.Paragraph < 0))
             {

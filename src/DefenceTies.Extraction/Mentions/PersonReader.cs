@@ -84,6 +84,13 @@ internal sealed class PersonReader(Grammar grammar)
         return new PersonMention(first, end, person, sentence.Sentence.SpanOf(titled, nameEnd), post);
     }
 
+    /// <summary>The place after ranks and honorifics.</summary>
+    internal int AfterTitles(TaggedSentence sentence, int at)
+    {
+        Rank? rank = null;
+        return AfterTitles(sentence, at, ref rank);
+    }
+
     private int AfterTitles(TaggedSentence sentence, int at, ref Rank? rank)
     {
         while (at < sentence.Tokens.Length)
