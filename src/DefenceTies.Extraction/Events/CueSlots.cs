@@ -98,7 +98,7 @@ internal sealed class CueSlots(Knowledge knowledge)
 
         var isLocated = Grammar.Is(_grammar.LocationPrepositions, sentence.Tokens, Before(sentence, actor));
         return match.Rule.Around is not null
-            ? !isLocated && (!actor.Members.All(member => member.ToldCountry is { } code && IsOrganisation(code)) || HasNoun(sentence, actor) || actor.First == 0)
+            ? !isLocated && !(match.Rule.Kind != Domain.Events.EventKind.Transfer && actor.First > 0 && actor.Members.All(member => member.IsFirm)) && (!actor.Members.All(member => member.ToldCountry is { } code && IsOrganisation(code)) || HasNoun(sentence, actor) || actor.First == 0)
             : !actor.IsParty || actor.Members.Count > 1 || HasNoun(sentence, actor)
                 || (actor.End <= match.TriggerFirst && !IsGoverned(sentence, actor) && sentence.EntryFrom<CountryEntry>(actor.First) is not { Form: CountryForm.Demonym });
     }

@@ -135,6 +135,12 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     private static void ShapeTalks(EventDraft draft, ArticleContext article)
     {
         UnknownCountries.Fill(draft, article);
+        if (draft.Place is null && draft.IsLedByDelegation && draft.Lead is { } guest && draft.Parties.Count == 2 && draft.Countries.FirstOrDefault(country => country != guest) is { } receiving)
+        {
+            ToVisit(draft, new Found<CountryCode>(receiving, draft.Parties[receiving].Span));
+            return;
+        }
+
         if (draft.Place is null && article.Dateline is { Country: { } country } dateline && draft.Parties.TryGetValue(country, out var home) && draft.Parties.Count > 1)
         {
             draft.Place = new Found<Place>(new Place(country, dateline.City?.Name), home.Span);

@@ -23,6 +23,9 @@ internal sealed class EventDraft
     /// <summary>The country of the sentence's subject, when it is one.</summary>
     internal CountryCode? Lead { get; set; }
 
+    /// <summary>Whether its subject is a delegation; delegations travel.</summary>
+    internal bool IsLedByDelegation { get; set; }
+
     /// <summary>Whether its own sentence names two parties.</summary>
     internal bool HasOwnParties { get; set; }
 

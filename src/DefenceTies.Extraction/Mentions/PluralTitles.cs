@@ -12,7 +12,7 @@ internal sealed class PluralTitles(Grammar grammar, PersonReader people)
 {
     private const int LongestTitle = 4;
     private const int MostNames = 6;
-    private const int FarthestCountry = 8;
+    private const int FarthestCountry = 14;
 
     /// <summary>The people of a sentence who share a title.</summary>
     internal IEnumerable<PersonMention> Read(TaggedSentence sentence, ArticlePeople met)
