@@ -24,8 +24,9 @@ internal sealed class PluralTitles(Grammar grammar, PersonReader people)
                 continue;
             }
 
-            var names = Names(sentence, sentence.Sentence.IsSign(end, ',') ? end + 1 : end);
-            var countries = names.Count > 1 ? CountriesBefore(sentence, at) : [];
+            var after = AfterOwners(sentence, end);
+            var names = Names(sentence, sentence.Sentence.IsSign(after, ',') ? after + 1 : after);
+            var countries = names.Count > 1 ? Countries(sentence, at, after) : [];
             foreach (var (index, (first, last)) in names.Count > 1 ? names.Index() : [])
             {
                 var country = countries.Count == names.Count ? countries[index] : null;
@@ -69,16 +70,50 @@ internal sealed class PluralTitles(Grammar grammar, PersonReader people)
         return names;
     }
 
-    private static List<CountryCode> CountriesBefore(TaggedSentence sentence, int title)
+    /// <summary>The place after "of the two countries" or "of Estonia and Latvia".</summary>
+    private int AfterOwners(TaggedSentence sentence, int at)
+    {
+        if (at >= sentence.Tokens.Length || sentence.Tokens[at].Word != grammar.Of)
+        {
+            return at;
+        }
+
+        if (grammar.BothSides.EndAt(sentence.Tokens, at + 1) is { } both)
+        {
+            return both;
+        }
+
+        var end = at;
+        for (var next = at + 1; next < Math.Min(at + FarthestCountry, sentence.Tokens.Length);)
+        {
+            if (sentence.HitFrom(next) is { Entry: CountryEntry } hit)
+            {
+                next = end = hit.End;
+            }
+            else if (sentence.Tokens[next].Word == grammar.And || sentence.Tokens[next].Is(',') || Grammar.Is(grammar.Determiners, sentence.Tokens, next))
+            {
+                next++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The countries before the title, or between it and the names.</summary>
+    private static List<CountryCode> Countries(TaggedSentence sentence, int title, int names)
     {
         var countries = new List<CountryCode>();
-        for (var at = Math.Max(0, title - FarthestCountry); at < title; at++)
+        for (var at = Math.Max(0, title - FarthestCountry); at < names; at++)
         {
             if (sentence.EntryFrom<CountryEntry>(at) is { } entry)
             {
                 countries.Add(entry.Code);
             }
-            else if (sentence.Tokens[at].Kind == TokenKind.Sign && !sentence.Tokens[at].Is(','))
+            else if (at < title && sentence.Tokens[at].Kind == TokenKind.Sign && !sentence.Tokens[at].Is(','))
             {
                 countries.Clear();
             }
