@@ -82,7 +82,10 @@ internal static class UnknownCountries
         foreach (var other in draft.Officials.Where(other => other.Country is null && other.Side == official.Side))
         {
             other.Country = country;
-            other.Person?.TakeCountry(country);
+            if (other.Person?.LikelyCountry == country || country == draft.Place?.Value.Country)
+            {
+                other.Person?.TakeCountry(country);
+            }
         }
     }
 }

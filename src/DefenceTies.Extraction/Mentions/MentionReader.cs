@@ -61,7 +61,7 @@ internal sealed class MentionReader(Knowledge knowledge)
         var countries = CountriesOf(sentences);
         var inParagraphs = sentences.GroupBy(sentence => sentence.Sentence.Paragraph).ToDictionary(group => group.Key, group => (IReadOnlyList<CountryCode>)[.. CountriesOf([.. group])]);
         var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country));
-        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : []);
+        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => IsOfTwo(sentences, countries) ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : []);
         IReadOnlyList<CountryCode> pair = [.. countries.Take(2)];
         var memory = new ActorMemory(pair);
         foreach (var sentence in sentences)
@@ -71,6 +71,13 @@ internal sealed class MentionReader(Knowledge knowledge)
         }
 
         return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), pair, inParagraphs);
+    }
+
+    /// <summary>Whether most of what an article names belongs to the two countries that it is about.</summary>
+    private static bool IsOfTwo(IReadOnlyList<TaggedSentence> sentences, List<CountryCode> countries)
+    {
+        var all = sentences.SelectMany(sentence => sentence.Hits).Select(hit => CountryOf(hit.Entry)).OfType<CountryCode>().ToList();
+        return 2 * all.Count(countries.Take(2).Contains) >= all.Count;
     }
 
     private bool IsCountry(CountryCode code) => knowledge.CountriesByCode.TryGetValue(code, out var known) && known.Kind == CountryKind.Country;
