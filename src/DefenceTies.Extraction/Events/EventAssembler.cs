@@ -247,8 +247,9 @@ internal sealed class EventAssembler(Knowledge knowledge)
         }
     }
 
+    /// <summary>What lies more than ten years back is history, and so is what goes on undated from there.</summary>
     private static bool IsHistory(EventDraft draft, ArticleContext article) =>
-        draft.Date?.Value.Bounds.Latest is { } latest && article.Dating.Last is { } published && latest < published.AddYears(-Math.Min(10, published.Year - 1));
+        (draft.Date?.Value ?? article.Anchor.Date)?.Bounds.Latest is { } latest && article.Dating.Last is { } published && latest < published.AddYears(-Math.Min(10, published.Year - 1));
 
     private static (PartyPart Party, OfficialPart Official) PartsOf(RuleField field) => field switch
     {
