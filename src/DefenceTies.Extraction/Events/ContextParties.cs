@@ -1,5 +1,6 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Officials;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -25,12 +26,25 @@ internal static class ContextParties
 
             return;
         }
+
+        AddGiver(draft, article);
+    }
+
+    /// <summary>"Another ship was presented to the Seychelles": by whoever gave the one told of before.</summary>
+    private static void AddGiver(EventDraft draft, ArticleContext article)
+    {
+        if (draft.Kind == EventKind.Transfer && draft.Parties.Count == 1
+            && article.Told.FindLast(told => told.Kind == EventKind.Transfer)?.PartiesOf(PartyPart.Supplier).FirstOrDefault() is { } giver && !draft.Parties.ContainsKey(giver))
+        {
+            draft.Parties.Add(giver, new Found<PartyPart>(PartyPart.Supplier, draft.Trigger));
+        }
     }
 
     private static IEnumerable<IReadOnlyList<CountryCode>> Candidates(EventDraft draft, ArticleContext article) =>
         article.Told
             .Where(told => draft.LastSentence - told.LastSentence is >= 0 and <= NearSentences)
             .OrderByDescending(told => told.LastSentence)
+            .ThenByDescending(told => told.Kind == draft.Kind)
             .Select(told => (IReadOnlyList<CountryCode>)[.. told.Countries])
             .Append(article.Pair);
 }

@@ -41,6 +41,20 @@ internal sealed class DateFinder(Grammar grammar)
         return null;
     }
 
+    /// <summary>The first date that a sentence tells of what another one reports.</summary>
+    internal Found<EdtfDate>? FirstIn(TaggedSentence sentence, ArticleContext article, EventStatus status)
+    {
+        foreach (var date in sentence.Dates.Where(date => !IsReported(sentence, date)))
+        {
+            if (DateResolver.Resolve(date.Date, article.Dating, status == EventStatus.Occurred ? Direction.Past : Direction.Future, EarlierIn(sentence, date, article)) is { } resolved)
+            {
+                return new Found<EdtfDate>(resolved, sentence.Sentence.SpanOf(date.First, date.End));
+            }
+        }
+
+        return null;
+    }
+
     private EdtfDate? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
     {
         var isAhead = date.Date is WeekdayDate && grammar.PlanVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst) is not null;

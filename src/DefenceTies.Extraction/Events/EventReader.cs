@@ -16,6 +16,8 @@ internal sealed class EventReader(Knowledge knowledge)
     private readonly EventAssembler _assembler = new(knowledge);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly Bystanders _bystanders = new(knowledge);
+    private readonly TopicReader _topics = new(knowledge);
+    private readonly DealCompleter _deals = new(knowledge);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly CueSlots _cues = new(knowledge.Grammar);
     private readonly WordSet _togetherness = knowledge.Sets.Need("together-word");
@@ -27,12 +29,14 @@ internal sealed class EventReader(Knowledge knowledge)
         var leftOut = new List<LeftOutMatch>();
         foreach (var sentence in sentences)
         {
+            _topics.Read(sentence, article);
             ReadSentence(sentence, article, leftOut);
             _dates.Remember(sentence, article);
             _places.Remember(sentence, article);
         }
 
         _bystanders.Add(article.Told, sentences);
+        _deals.Complete(article, sentences);
         EventFinisher.Finish(article.Told);
         return (article.Told, leftOut);
     }
@@ -108,7 +112,7 @@ internal sealed class EventReader(Knowledge knowledge)
             return;
         }
 
-        if (draft.Kind == EventKind.Exercise && draft.IsWeak && !GoesOn(draft, sentence, article))
+        if (!draft.IsEncounter && draft.IsWeak && !GoesOn(draft, sentence, article))
         {
             return;
         }
@@ -153,10 +157,10 @@ internal sealed class EventReader(Knowledge knowledge)
     private static void AddOfficials(EventDraft deal, IEnumerable<DraftOfficial> officials) =>
         deal.Officials.AddRange(officials.Where(official => official.Country is not null && deal.Parties.ContainsKey(official.Country) && deal.Officials.All(known => known.Person != official.Person || known.Post != official.Post)));
 
-    /// <summary>What goes on is the exercise told just before; without one it must name its sides and its time or place itself.</summary>
+    /// <summary>What goes on is what was told just before; without one it must name its sides and its time or place itself.</summary>
     private static bool GoesOn(EventDraft draft, TaggedSentence sentence, ArticleContext article)
     {
-        if (article.Told.LastOrDefault(told => told.Kind == EventKind.Exercise && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
+        if (article.Told.LastOrDefault(told => told.Kind == draft.Kind && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
         {
             draft.Parties.Clear();
             foreach (var (country, part) in told.Parties)

@@ -37,6 +37,9 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
         }
     }
 
+    /// <summary>All places that a sentence tells.</summary>
+    internal IEnumerable<Found<Place>> AllIn(TaggedSentence sentence, ArticleContext article) => PlacesOf(sentence, article).Select(place => place.Found);
+
     /// <summary>A country told by the rule, and a city of it elsewhere in the sentence.</summary>
     private Found<Place> WithCity(Found<Place> told, RuleMatch match, ArticleContext article) =>
         told.Value.City is null && PlacesOf(match.Sentence, article).FirstOrDefault(place => place.At > match.TriggerFirst && place.Found.Value.Country == told.Value.Country && place.Found.Value.City is not null) is { Found.Value: not null } city

@@ -16,11 +16,16 @@ internal sealed class Substance(Knowledge knowledge)
     private readonly WordSet _partVerbs = knowledge.Sets.Need("take-part-verb");
 
     /// <summary>Whether the match tells of an event that happened, will or might.</summary>
-    internal bool IsTold(EventDraft draft, RuleMatch match)
+    internal bool IsTold(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         if (!match.Rule.IsCue)
         {
             return true;
+        }
+
+        if (match.Rule.NeedsTopic && !article.Topics.IsNear(draft.Kind, draft.LastSentence))
+        {
+            return false;
         }
 
         return draft.Kind switch
