@@ -19,6 +19,7 @@ internal static class ContextParties
                 continue;
             }
 
+            draft.ArePartiesGuessed = ReferenceEquals(parties, article.Pair);
             foreach (var country in parties)
             {
                 draft.Parties.TryAdd(country, new Found<PartyPart>(PartyPart.Participant, draft.Trigger));

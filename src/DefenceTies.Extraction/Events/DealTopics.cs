@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Events;
+using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -12,6 +13,6 @@ internal sealed class DealTopics
     /// <summary>Takes note of a sentence that speaks of it.</summary>
     internal void Move(EventKind kind, int sentence) => _last[kind] = sentence;
 
-    /// <summary>Whether the sentence or one just before it speaks of it.</summary>
-    internal bool IsNear(EventKind kind, int sentence) => _last.TryGetValue(kind, out var last) && sentence - last is >= 0 and <= NearSentences;
+    /// <summary>Whether the sentence speaks of it, or one just before it where that is near enough.</summary>
+    internal bool IsTold(EventKind kind, int sentence, TopicPlace place) => _last.TryGetValue(kind, out var last) && sentence - last >= 0 && sentence - last <= (place == TopicPlace.Here ? 0 : NearSentences);
 }

@@ -23,7 +23,12 @@ internal sealed class Substance(Knowledge knowledge)
             return true;
         }
 
-        if (match.Rule.NeedsTopic && !article.Topics.IsNear(draft.Kind, draft.LastSentence))
+        if (match.Rule.Topic is { } topic && !article.Topics.IsTold(draft.Kind, draft.LastSentence, topic))
+        {
+            return false;
+        }
+
+        if (!draft.IsEncounter && draft.ArePartiesGuessed && draft.Date is null && draft.Place is null)
         {
             return false;
         }

@@ -63,7 +63,7 @@ internal sealed class RuleReader(PatternParser patterns)
             Around = entry.OptionalWord<RuleField>("around"),
             TakesContext = entry.Has("context"),
             IsWeak = entry.Has("weak"),
-            NeedsTopic = entry.Has("topic"),
+            Topic = entry.OptionalWord<TopicPlace>("topic"),
             Variants = variants,
             Takes = TakesOf(entry, variants),
             Why = entry.Text("why"),
