@@ -111,6 +111,8 @@ for project in tests/*.Tests/*.csproj; do
     report="$work/$name.trx"
     "tests/$name/bin/Debug/net10.0/$name" -noLogo -noColor -trx "$report" >"$work/$name.log" 2>&1
     code=$?
+    # The figures of the collections and whatever else the tests measure.
+    sed -n '/<TextMessages>/,/<\/TextMessages>/{s/ *<[^>]*>//g;/./p}' "$report" 2>/dev/null >&2
     counters=$(grep -o '<Counters [^>]*>' "$report" 2>/dev/null | head -n 1)
     ok=$(printf '%s' "$counters" | sed -n 's/.* passed="\([0-9]*\)".*/\1/p')
     bad=$(printf '%s' "$counters" | sed -n 's/.* failed="\([0-9]*\)".*/\1/p')

@@ -59,6 +59,9 @@ public sealed class KnowledgeLoadingTests : IDisposable
     [InlineData("countries.tsv", "code\tname\nXKX\tKosovo", 1, "is missing")]
     [InlineData("cities.tsv", "name\tcountry\tlatitude\tlongitude\taliases\tweight\nNowhere\tKEN\t99\t0\t\t1", 2, "no latitude")]
     [InlineData("ranks.tsv", "id\tforms\tservice\tlevel\na\tA\tarmy\t1\na\tA\tarmy\t1", 3, "stands twice")]
+    [InlineData("publishers.tsv", "name\tkind\taliases\thosts\nNew Sheet\tpaper\t\t\n", 2, "neither agency nor outlet")]
+    [InlineData("publishers.tsv", "name\tkind\taliases\thosts\tcountry\nNew Sheet\toutlet\tNDTV\t\tIND\n", 2, "belongs to NDTV already")]
+    [InlineData("page-words.tsv", "kind\twords\tvalue\nmonth\tFoo\t13\n", 2, "is no month")]
     [InlineData("furniture.tsv", "where\twords\twhy\npattern\t(?=x)y\tso", 2, "no expression that can be used")]
     [InlineData("nonsense.tsv", "a\tb", 1, "no file of knowledge is called")]
     public void What_Cannot_Be_Used_Is_Refused_With_File_Line_And_Reason(string file, string text, int line, string reason)

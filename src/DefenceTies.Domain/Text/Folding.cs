@@ -6,6 +6,8 @@ namespace DefenceTies.Domain.Text;
 /// <summary>Folds text to what two spellings of one name have in common.</summary>
 public static class Folding
 {
+    private const char MirroredMark = '\uFFFE';
+
     /// <summary>
     /// Lower case without marks on letters; hyphens, dots, apostrophes and all other signs become one blank between
     /// words, but an apostrophe inside a word vanishes. "Türkiye" and "TURKIYE" fold alike, so do "Waker-Uz-Zaman" and
@@ -41,9 +43,11 @@ public static class Folding
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>Half a surrogate pair is no letter, and normalisation refuses it.</summary>
-    private static string WellFormed(string text) =>
-        text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
+    /// <summary>The text as normalisation takes it: without halves of surrogate pairs and the mirrored byte-order mark, which are no letters.</summary>
+    public static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains(MirroredMark, StringComparison.Ordinal)
+            ? string.Concat(text.EnumerateRunes()).Replace(MirroredMark, '\uFFFD')
+            : text;
 
     private static string Plain(char letter) => letter switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DefenceTies.Domain.Text;
 
 namespace DefenceTies.Extraction.Evaluation;
 
@@ -13,7 +14,7 @@ internal static class NameLikeness
     internal static string Fold(string? text)
     {
         var folded = new StringBuilder();
-        foreach (var letter in (text ?? "").Normalize(NormalizationForm.FormKD))
+        foreach (var letter in Folding.WellFormed(text ?? "").Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
             {

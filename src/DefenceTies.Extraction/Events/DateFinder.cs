@@ -88,7 +88,7 @@ internal sealed class DateFinder(Grammar grammar)
             }
         }
 
-        return Stay(match, resolved, first);
+        return Stay(match, resolved, first, IsUntil(match.Sentence, date));
     }
 
     /// <summary>A date told before in the same sentence.</summary>
@@ -102,7 +102,7 @@ internal sealed class DateFinder(Grammar grammar)
     {
         foreach (var date in sentence.Dates)
         {
-            if (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords) && DateResolver.Resolve(date.Date, article.Dating, Direction.Past, article.Anchor.Date) is { } found)
+            if (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords) && DateResolver.Resolve(date.Date, article.Dating, Direction.Nearest, article.Anchor.Date) is { } found)
             {
                 article.Anchor.Move(new Found<EdtfDate>(found, sentence.Sentence.SpanOf(date.First, date.End)), sentence.Sentence.Number);
             }
@@ -156,14 +156,14 @@ internal sealed class DateFinder(Grammar grammar)
     }
 
     /// <summary>A stay of several days from a known first day covers them all.</summary>
-    private EdtfDate Stay(RuleMatch match, EdtfDate date, DateOnly first)
+    private EdtfDate Stay(RuleMatch match, EdtfDate date, DateOnly first, bool isEnd)
     {
         var tokens = match.Sentence.Tokens;
         for (var at = 0; at + 1 < tokens.Length; at++)
         {
             if (grammar.CountOf(match.Sentence.Sentence, at) is { } days and > 1 and <= LongestStay && Grammar.Is(grammar.DayWords, tokens, at + 1) && !Grammar.Is(grammar.Later, tokens, at + 2))
             {
-                return EdtfDate.Interval(first, first.AddDays(days - 1));
+                return isEnd ? EdtfDate.Interval(first.AddDays(1 - days), first) : EdtfDate.Interval(first, first.AddDays(days - 1));
             }
         }
 

@@ -47,6 +47,18 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         {
             ShapeTalks(draft, article);
         }
+
+        if (AreGuestsEnvoys(draft))
+        {
+            ToMeeting(draft, draft.Host);
+        }
+    }
+
+    /// <summary>An ambassador has not travelled to the country of the post.</summary>
+    internal static bool AreGuestsEnvoys(EventDraft draft)
+    {
+        var guests = draft.Kind == EventKind.Visit && draft.Host is { } host ? draft.Officials.Where(official => official.Country is not null && official.Country != host.Value).ToList() : [];
+        return guests.Count > 0 && guests.TrueForAll(official => (official.Post ?? official.Person?.Post)?.Post?.Class == PostClass.Envoy);
     }
 
     /// <summary>Whoever is on a visit told just before is still there.</summary>
@@ -167,7 +179,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         }
     }
 
-    private static void ToMeeting(EventDraft draft, Found<CountryCode>? host)
+    internal static void ToMeeting(EventDraft draft, Found<CountryCode>? host)
     {
         draft.Kind = EventKind.Meeting;
         draft.Host = host;

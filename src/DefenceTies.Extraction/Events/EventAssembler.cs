@@ -17,12 +17,17 @@ internal sealed class EventAssembler(Knowledge knowledge)
     private readonly SlotReader _slots = new(knowledge);
     private readonly DealShaper _deals = new(knowledge);
     private readonly Substance _substance = new(knowledge);
-    private readonly CueSlots _cues = new(knowledge.Grammar);
+    private readonly CueSlots _cues = new(knowledge);
 
     /// <summary>The event; none with a reason when the match yields none.</summary>
     internal EventDraft? Assemble(RuleMatch match, ArticleContext article, out string? refused)
     {
         refused = null;
+        if (match.Rule is { Before: RuleField.Host or RuleField.Supplier or RuleField.Trainer } && _cues.IsPassive(match))
+        {
+            return null;
+        }
+
         match = match.Rule.IsCue ? _cues.Fill(match) : match;
         if (_status.Read(match) is not { } status)
         {
@@ -42,7 +47,8 @@ internal sealed class EventAssembler(Knowledge knowledge)
             IsDateOfEnd = isEnd,
             Place = _places.Find(match, article),
         };
-        if (draft.Status.Value == EventStatus.Occurred && draft.Date is { Value.Bounds.Earliest: { } earliest } ahead && article.Dating.Last is { } published && earliest > published)
+        draft.IsAhead = draft.Date?.Value.Bounds.Earliest is { } first && article.Dating.Last is { } today && first > today;
+        if (draft.Status.Value == EventStatus.Occurred && draft.IsAhead && draft.Date is { } ahead)
         {
             draft.Status = new Found<EventStatus>(EventStatus.Planned, ahead.Span);
         }

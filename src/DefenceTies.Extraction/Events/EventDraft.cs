@@ -14,6 +14,9 @@ internal sealed class EventDraft
     /// <summary>Whether its words alone tell of no event.</summary>
     internal bool IsWeak { get; init; }
 
+    /// <summary>Whether its own date lies after the article.</summary>
+    internal bool IsAhead { get; set; }
+
     /// <summary>Whether its sentence speaks of people who signed without their names.</summary>
     internal bool IsSignedByPeople { get; set; }
 
@@ -89,6 +92,7 @@ internal sealed class EventDraft
             Type = kind is null ? Type : null,
             LastSentence = LastSentence,
             Trigger = Trigger,
+            IsAhead = IsAhead,
         };
         foreach (var (country, part) in Parties)
         {

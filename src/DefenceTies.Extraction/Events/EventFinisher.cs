@@ -14,6 +14,11 @@ internal static class EventFinisher
             NameSigners(draft, drafts);
             NameCounterparts(draft);
             DropDoubles(draft);
+            if (EncounterShaper.AreGuestsEnvoys(draft))
+            {
+                EncounterShaper.ToMeeting(draft, draft.Host);
+            }
+
             TakeHost(draft, drafts);
         }
     }
@@ -70,7 +75,7 @@ internal static class EventFinisher
         if (draft.Kind == EventKind.Agreement && draft.Date is null && draft.Status.Value == EventStatus.Occurred && draft.Stage?.Value == Domain.Agreements.AgreementStage.Signed
             && drafts.Where(other => other.IsEncounter && other.Status.Value == EventStatus.Occurred && other.Countries.SequenceEqual(draft.Countries)).ToList() is [{ Date: { } day }])
         {
-            draft.Date = day;
+            draft.Date = day.Value.Bounds is { CoreFirst: { } first } ? day with { Value = Domain.Time.EdtfDate.OfDay(first) } : day;
         }
 
         if (draft.Kind != EventKind.Agreement || draft.Host is not null || draft.Date is not { } date)

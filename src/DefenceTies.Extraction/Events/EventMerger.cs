@@ -74,7 +74,7 @@ internal static class EventMerger
     {
         var (mine, other) = (NameOf(known), NameOf(draft));
         return (mine is null || other is null || mine.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(mine, StringComparison.OrdinalIgnoreCase))
-            && (DaysApart(known, draft) is null or 0 || known.IsDateInferred || draft.IsDateInferred || (known.IsDateOfEnd != draft.IsDateOfEnd && DaysApart(known, draft) <= LongestExercise))
+            && (DaysApart(known, draft) is null or 0 || (known.IsDateInferred || draft.IsDateInferred) && DaysApart(known, draft) <= NearDays || (known.IsDateOfEnd != draft.IsDateOfEnd && DaysApart(known, draft) <= LongestExercise))
             && (known.Status.Value == draft.Status.Value || known.Date is not null == draft.Date is not null);
     }
 
@@ -96,10 +96,21 @@ internal static class EventMerger
     private static string? NameOf(EventDraft draft) =>
         draft.Details.Where(detail => detail.Field == Wording.RuleField.Name).Select(detail => detail.Words.Value).FirstOrDefault();
 
+    /// <summary>Adds the people, bodies and details that another reading of the same words found.</summary>
+    internal static void Enrich(EventDraft known, EventDraft draft)
+    {
+        known.Officials.AddRange(draft.Officials.Where(official => known.Officials.Count < MostOfAKind && !known.Officials.Any(other => other.Person == official.Person && other.Post == official.Post)));
+        known.Organisations.AddRange(draft.Organisations.Where(found => known.Organisations.All(other => other.Value != found.Value)));
+        known.Details.AddRange(draft.Details.Where(detail => known.Details.Count < MostOfAKind && !known.Details.Any(other => other.Words.Value == detail.Words.Value)));
+        known.Subjects.AddRange(draft.Subjects.Where(subject => known.Subjects.All(found => found.Value != subject.Value)));
+        known.Type ??= draft.Type;
+    }
+
     /// <summary>Takes what the draft tells over into a known event.</summary>
     internal static void Merge(EventDraft known, EventDraft draft)
     {
-        known.Status = Fuller(known.Status, draft.Status);
+        known.Status = known.IsAhead && draft.Status.Value == EventStatus.Occurred && (draft.Date is null || draft.IsDateInferred) ? known.Status : Fuller(known.Status, draft.Status);
+        known.IsAhead |= draft.IsAhead;
         known.Date = Union(known, draft);
         known.IsDateInferred &= draft.IsDateInferred || draft.Date is null;
         known.IsDateOfEnd &= draft.IsDateOfEnd || draft.Date is null;
@@ -109,12 +120,8 @@ internal static class EventMerger
             known.Parties.TryAdd(country, part);
         }
 
-        known.Officials.AddRange(draft.Officials.Where(official => known.Officials.Count < MostOfAKind && !known.Officials.Any(other => other.Person == official.Person && other.Post == official.Post)));
-        known.Organisations.AddRange(draft.Organisations.Where(found => known.Organisations.All(other => other.Value != found.Value)));
-        known.Details.AddRange(draft.Details.Where(detail => known.Details.Count < MostOfAKind && !known.Details.Any(other => other.Words.Value == detail.Words.Value)));
-        known.Type ??= draft.Type;
+        Enrich(known, draft);
         known.Stage = known.Stage is { } stage && draft.Stage is { } other && other.Value > stage.Value ? other : known.Stage ?? draft.Stage;
-        known.Subjects.AddRange(draft.Subjects.Where(subject => known.Subjects.All(found => found.Value != subject.Value)));
         known.Evidence.AddRange(draft.Evidence.Where(span => known.Evidence.Count < EvidenceSpan.Most && !known.Evidence.Contains(span)));
         known.LastSentence = Math.Max(known.LastSentence, draft.LastSentence);
         var host = known.Host ?? draft.Host;

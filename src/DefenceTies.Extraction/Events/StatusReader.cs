@@ -39,7 +39,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
     private static bool Applies(RuleMatch match, Token[] tokens, StatusWords words, int first, int end)
     {
         var begin = match.Rule.IsCue && end <= match.First ? match.First : match.TriggerFirst;
-        var isBefore = end <= begin && words.Where != StatusPlace.After && Distance(tokens, end, begin) <= words.Within;
+        var isBefore = (end <= begin || (first < begin && end <= match.TriggerEnd)) && words.Where != StatusPlace.After && Distance(tokens, Math.Min(end, begin), begin) <= words.Within;
         var isAfter = first >= match.TriggerEnd && words.Where != StatusPlace.Before && Distance(tokens, match.TriggerEnd, first) <= words.Within;
         var isInside = first >= match.TriggerFirst && end <= match.TriggerEnd && words.Where != StatusPlace.After;
         return isBefore || isAfter || isInside;

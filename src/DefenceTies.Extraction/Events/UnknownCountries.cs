@@ -19,6 +19,7 @@ internal static class UnknownCountries
         }
 
         var told = draft.Countries.ToHashSet();
+        PartPair(draft, article);
         var scene = article.SceneOf(draft);
         foreach (var official in draft.Officials.Where(official => official.Country is null))
         {
@@ -39,6 +40,18 @@ internal static class UnknownCountries
     private static bool IsAtHome(EventDraft draft, DraftOfficial official, EventDraft? scene) =>
         official.Part == OfficialPart.Visitor && official.Person?.LikelyCountry is { } likely && likely == draft.Place?.Value.Country && draft.Parties.Count < 2
         && scene?.Officials.Exists(other => other.Person == official.Person) != true;
+
+    /// <summary>Two who met each other and are named in one breath are of two sides: the first of the likely one, the second of the other that the article is about.</summary>
+    private static void PartPair(EventDraft draft, ArticleContext article)
+    {
+        if (draft is { Kind: EventKind.Meeting, Officials: [{ Country: null } one, { Country: null } other], Parties.Count: 0 } && one.Side == other.Side
+            && (one.Person?.LikelyCountry ?? article.Home) is { } home && article.Pair.FirstOrDefault(country => country != home) is { } foreign)
+        {
+            (one.Country, other.Country) = (home, foreign);
+            draft.Parties.TryAdd(home, new Found<PartyPart>(PartyPart.Participant, one.Span));
+            draft.Parties.TryAdd(foreign, new Found<PartyPart>(PartyPart.Participant, other.Span));
+        }
+    }
 
     private static IEnumerable<CountryCode?> Likely(EventDraft draft, DraftOfficial official, ArticleContext article, EventDraft? scene)
     {

@@ -43,13 +43,13 @@ internal sealed class ActorReader(Grammar grammar)
             return new Actor(at, post.End, [new ActorMember { Post = post, Span = post.TextSpan, CountrySpan = post.CountrySpan }]);
         }
 
-        if (grammar.BothPeople.EndAt(sentence.Tokens, at) is { } peopleEnd && memory.Two is [var one, var two] && (one.Country is null || one.Country != two.Country))
+        if (grammar.BothPeople.EndAt(sentence.Tokens, at) is { } peopleEnd && MayStandAlone(sentence, at, peopleEnd) && memory.Two is [var one, var two] && (one.Country is null || one.Country != two.Country))
         {
             var words = sentence.Sentence.SpanOf(at, peopleEnd);
             return new Actor(at, peopleEnd, [new ActorMember { Person = one, Span = words }, new ActorMember { Person = two, Span = words }]);
         }
 
-        if (grammar.BothSides.EndAt(sentence.Tokens, at) is { } bothEnd && memory.PairAt(sentence) is { Count: > 1 } pair)
+        if (grammar.BothSides.EndAt(sentence.Tokens, at) is { } bothEnd && MayStandAlone(sentence, at, bothEnd) && memory.PairAt(sentence) is { Count: > 1 } pair)
         {
             var span = sentence.Sentence.SpanOf(at, bothEnd);
             return new Actor(at, bothEnd, [.. pair.Select(country => new ActorMember { ToldCountry = country, Span = span, CountrySpan = span })]);
@@ -75,6 +75,11 @@ internal sealed class ActorReader(Grammar grammar)
             _ => null,
         };
     }
+
+    /// <summary>"the two" alone stands for people or countries; "the two trips" does not.</summary>
+    private bool MayStandAlone(TaggedSentence sentence, int first, int end) =>
+        end - first > 2 || end >= sentence.Tokens.Length || !Grammar.Is(grammar.Twos, sentence.Tokens, end - 1)
+        || sentence.Tokens[end].Kind == TokenKind.Sign || grammar.TwoVerbs.EndAt(sentence.Tokens, end) is not null;
 
     private static Person? SubjectOf(List<Actor> before) =>
         before.Where(actor => actor.IsOfficial).Select(actor => actor.Members[0].Person).FirstOrDefault(person => person is not null);

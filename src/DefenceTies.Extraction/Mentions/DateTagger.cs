@@ -15,6 +15,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     private readonly int _the = vocabulary.NumberOf("the");
     private readonly int _to = vocabulary.NumberOf("to");
     private readonly int _and = vocabulary.NumberOf("and");
+    private readonly int _between = vocabulary.NumberOf("between");
     private readonly int _until = vocabulary.NumberOf("until");
     private readonly int _in = vocabulary.NumberOf("in");
     private readonly int _ago = vocabulary.NumberOf("ago");
@@ -75,7 +76,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
                     return WithYear(tokens, text, new DateMention(at, next + 1, new WrittenRange(start, start with { Day = lastDay })));
                 }
 
-                if (CalendarAt(tokens, text, next) is { Date: WrittenDate { Day: not null } end } last && tokens[first.End].Word != _and)
+                if (CalendarAt(tokens, text, next) is { Date: WrittenDate { Day: not null } end } last && (tokens[first.End].Word != _and || (at > 0 && tokens[at - 1].Word == _between)))
                 {
                     return new DateMention(at, last.End, new WrittenRange(start, end));
                 }

@@ -55,6 +55,10 @@ internal sealed class Grammar
         Companions = sets.Need("companion-word");
         ActingFor = sets.Need("acting-for");
         NoNames = sets.Need("no-name");
+        BeVerbs = sets.Need("passive-verb");
+        TwoVerbs = sets.Need("two-verb");
+        Twos = sets.Need("two");
+        PlaceAnaphors = sets.Need("place-anaphor");
         PlanVerbs = sets.Need("present-verb-of-plan");
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
@@ -138,6 +142,14 @@ internal sealed class Grammar
     internal WordSet UntilWords { get; }
 
     internal WordSet PostEnds { get; }
+
+    internal WordSet PlaceAnaphors { get; }
+
+    internal WordSet TwoVerbs { get; }
+
+    internal WordSet Twos { get; }
+
+    internal WordSet BeVerbs { get; }
 
     internal WordSet NoNames { get; }
 

@@ -50,7 +50,7 @@ internal sealed class MentionReader(Knowledge knowledge)
 
         var countries = CountriesOf(sentences);
         var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Contains(country));
-        LikelyCountries.Give(people.All, home, countries);
+        LikelyCountries.Give(people.All, home, [.. countries.Where(country => knowledge.CountriesByCode.TryGetValue(country, out var known) && known.Kind == CountryKind.Country)]);
         IReadOnlyList<CountryCode> pair = [.. countries.Take(2)];
         var memory = new ActorMemory(pair);
         foreach (var sentence in sentences)

@@ -7,6 +7,8 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>A person of one article, known better with every mention.</summary>
 internal sealed class Person
 {
+    private const int ShortestVariant = 6;
+
     private static readonly string[] NameParts = ["md", "mohd", "al", "bin", "ibn", "ul", "uz", "ur", "de", "van"];
 
     internal Person(string name) => Take(name);
@@ -40,7 +42,7 @@ internal sealed class Person
     {
         if (parts.Length == 1)
         {
-            return Parts.Contains(parts[0]) && !NameParts.Contains(parts[0]);
+            return (Parts.Contains(parts[0]) || Parts.Any(part => IsVariant(part, parts[0]))) && !NameParts.Contains(parts[0]);
         }
 
         if (Parts.Length == 1)
@@ -51,6 +53,25 @@ internal sealed class Person
         var (mine, other) = (Parts[^1], parts[^1]);
         var sameLast = mine == other || (mine.Length > 3 && other.Length > 3 && (mine.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(mine, StringComparison.Ordinal)));
         return sameLast && (Significant(Parts)[0] == Significant(parts)[0] || Significant(Parts)[0][0] == Significant(parts)[0][0] && Math.Min(Significant(Parts)[0].Length, Significant(parts)[0].Length) == 1);
+    }
+
+    /// <summary>Whether two long words differ in one letter, left out, added or swapped for another: "Naravane", "Narvane".</summary>
+    private static bool IsVariant(string known, string told)
+    {
+        if (known.Length < ShortestVariant || told.Length < ShortestVariant || Math.Abs(known.Length - told.Length) > 1 || known[0] != told[0])
+        {
+            return false;
+        }
+
+        var same = 0;
+        while (same < Math.Min(known.Length, told.Length) && known[same] == told[same])
+        {
+            same++;
+        }
+
+        var rest = known.AsSpan(same);
+        var other = told.AsSpan(same);
+        return rest.Length > 0 && other.Length > 0 && (rest[1..].SequenceEqual(other[1..]) || rest[1..].SequenceEqual(other) || rest.SequenceEqual(other[1..]));
     }
 
     /// <summary>Takes a naming of this person; the fullest is kept.</summary>

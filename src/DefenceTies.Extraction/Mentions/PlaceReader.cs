@@ -28,7 +28,7 @@ internal sealed class PlaceReader(Grammar grammar, FrozenDictionary<CountryCode,
     private PlaceMention? FacilityOf(TaggedSentence sentence, int first)
     {
         var hasFacility = false;
-        for (var at = first; at < sentence.Tokens.Length && at - first <= LongestFacility && sentence.Tokens[at].Kind != TokenKind.Sign && !sentence.IsInDate(at); at++)
+        for (var at = first; at < sentence.Tokens.Length && at - first <= LongestFacility && (sentence.Tokens[at].Kind != TokenKind.Sign || sentence.Tokens[at].Is('(')) && !sentence.IsInDate(at); at++)
         {
             hasFacility |= grammar.Facilities.EndAt(sentence.Tokens, at) is not null;
             if (hasFacility && sentence.HitFrom(at) is { } hit)

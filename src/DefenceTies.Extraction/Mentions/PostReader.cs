@@ -72,12 +72,19 @@ internal sealed class PostReader(Grammar grammar)
             first--;
         }
 
-        return new PostPhrase(first, at + 1, null, sentence.Sentence.WordsOf(at, at + 1), sentence.Sentence.SpanOf(at, at + 1), country, span, PostEffect.Same);
+        var end = at + 1;
+        if (country is null && end < sentence.Tokens.Length && (sentence.Tokens[end].Word == grammar.From || sentence.Tokens[end].Word == grammar.Of)
+            && sentence.HitFrom(AfterDeterminer(sentence, end + 1)) is { Entry: CountryEntry { Form: CountryForm.Name } of } named)
+        {
+            (country, span, end) = (of.Code, sentence.Sentence.SpanOf(named.First, named.End), named.End);
+        }
+
+        return new PostPhrase(first, end, null, sentence.Sentence.WordsOf(at, at + 1), sentence.Sentence.SpanOf(at, at + 1), country, span, PostEffect.Same);
     }
 
     private static (int First, PostEffect Effect) BeforeModifiers(TaggedSentence sentence, int first, PostEffect effect)
     {
-        while (sentence.HitTo(first) is { Entry: ModifierEntry { Modifier: var modifier } } hit)
+        while (sentence.HitTo(first) is { Entry: ModifierEntry { Modifier: var modifier } } hit && (sentence.Tokens[hit.First].IsCapitalised || !sentence.Tokens[first].IsCapitalised))
         {
             first = hit.First;
             effect = modifier.Effect == PostEffect.Same ? effect : modifier.Effect;

@@ -47,18 +47,18 @@ internal sealed class ShortNames(Grammar grammar)
     {
         if (sentence.PostFrom(at) is { Post: { } held, Effect: not PostEffect.Former } post)
         {
-            var isDefinite = Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || post.Country is not null || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First);
+            var isDefinite = Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || post.Country is not null || (post.First == 0 && post.End < sentence.Tokens.Length && !sentence.Tokens[post.End].IsName) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First);
             var holder = post.Country is { } country ? (held.Class is PostClass.Head or PostClass.Minister or PostClass.ServiceChief ? people.ByPost(held.Id, country) : null) ?? people.LastOf(held, country) : isDefinite ? people.LastOf(held, null) : null;
             return holder is null ? null : new PersonMention(post.First, post.End, holder, post.TextSpan, post);
         }
 
-        if (grammar.RankNouns.EndAt(sentence.Tokens, at) is { } nounEnd && Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1)
+        if (grammar.RankNouns.EndAt(sentence.Tokens, at) is { } nounEnd && !(nounEnd < sentence.Tokens.Length && sentence.Tokens[nounEnd].IsName) && Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1)
             && people.LastOfRank(Folding.Fold(sentence.Sentence.WordsOf(at, nounEnd))) is { } ranked)
         {
             return new PersonMention(at, nounEnd, ranked, sentence.Sentence.SpanOf(at, nounEnd), null);
         }
 
-        return sentence.HitFrom(at) is { Entry: RankEntry { Rank: { } rank } } hit && Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1) && people.LastOf(rank) is { } officer
+        return sentence.HitFrom(at) is { Entry: RankEntry { Rank: { } rank } } hit && !(hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].IsName) && Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1) && people.LastOf(rank) is { } officer
             ? new PersonMention(at, hit.End, officer, sentence.Sentence.SpanOf(at, hit.End), null)
             : null;
     }

@@ -35,10 +35,7 @@ internal sealed class BylineReader(Knowledge knowledge)
             return Named(parts, ClueStrength.Byline);
         }
 
-        return line.FurnitureBecause is not null && !isHead ? Desks(parts)
-            : line.Words <= FewWords && _names.Listed(LineParts.Unwrapped(text)) is { } alone ? [new PublisherClue(alone, ClueStrength.Byline)]
-            : isHead ? Desks(parts)
-            : [];
+        return line.Words <= FewWords && _names.Listed(LineParts.Unwrapped(text)) is { } alone ? [new PublisherClue(alone, ClueStrength.Byline)] : Desks(parts);
     }
 
     private IEnumerable<PublisherClue> Named(string[] parts, ClueStrength strength)
@@ -63,6 +60,11 @@ internal sealed class BylineReader(Knowledge knowledge)
     {
         foreach (var part in parts)
         {
+            if (!_words.Is(PageWordKind.Desk, Folding.Fold(part[(part.LastIndexOf(' ') + 1)..])))
+            {
+                continue;
+            }
+
             var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var folded = Array.ConvertAll(words, Folding.Fold);
             var desk = _words.EndOf(PageWordKind.Desk, folded);

@@ -15,6 +15,10 @@ internal sealed class LineDates(Knowledge knowledge)
     private const int MostNames = 8;
     private const int MostPrintedWords = 16;
     private const int Months = 12;
+    private const int LongestMonth = 31;
+    private const int LongestLink = 3;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
 
     private readonly DateTagger _dates = knowledge.DateTagger;
     private readonly WordSet _labels = knowledge.Sets.Need("publication-label");
@@ -78,11 +82,12 @@ internal sealed class LineDates(Knowledge knowledge)
         var after = tokens[last.End..].Where(token => token.Kind == TokenKind.Word).ToList();
         var isRow = tokens.Any(token => token.Is('|')) || (first.First > 0 && tokens[first.First - 1].Kind == TokenKind.Sign);
         var isByline = before.Count is > 1 and <= MostNames && before[0].Span.Length == 2 && before.Skip(1).All(token => token.IsCapitalised || token.Span.Length <= 3) && before[0].Initial is 'B' or 'b';
-        return (before.Count == 0 || isByline || (isRow && before.Count <= MostNames && before.All(token => token.IsCapitalised)))
+        var isMotto = before.Count <= MostNames && last.End - last.First > 3 && after.Count == 0 && tokens[last.First].Kind == TokenKind.Word && tokens[last.First + 1].Kind != TokenKind.Number;
+        return (before.Count == 0 || isByline || isMotto || (isRow && before.Count <= MostNames && before.All(token => token.IsCapitalised)))
             && (after.Count <= MostOtherWords || (after.Count <= MostNames && after.All(token => token.IsCapitalised)));
     }
 
-    /// <summary>"23 ноя 2021", "12 Mai 2019", "2021-Nov-23".</summary>
+    /// <summary>"23 ноя 2021", "12 Mai 2019", "3 de mayo de 2019", "2021-Nov-23".</summary>
     private DateMention? ForeignAt(Token[] tokens, string source)
     {
         for (var at = 1; at + 1 < tokens.Length; at++)
@@ -92,12 +97,13 @@ internal sealed class LineDates(Knowledge knowledge)
                 continue;
             }
 
-            var isLinked = tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Span.Length <= 3 && at + 2 < tokens.Length;
-            var (before, after) = (Number(tokens[at - 1], source), Number(tokens[isLinked ? at + 2 : at + 1], source));
-            var (day, year) = after > 31 ? (before, after) : (after, before);
-            if (day is { } d && year is { } y and >= 1900 and <= 2199 && d >= 1 && d <= DateTime.DaysInMonth(y, month))
+            var isLinked = tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Span.Length <= LongestLink && at + 2 < tokens.Length;
+            var first = at > 1 && tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Span.Length <= LongestLink ? at - 2 : at - 1;
+            var (before, after) = (Number(tokens[first], source), Number(tokens[isLinked ? at + 2 : at + 1], source));
+            var (day, year) = after > LongestMonth ? (before, after) : (after, before);
+            if (day is { } d && year is { } y and >= FirstYear and <= LastYear && d >= 1 && d <= DateTime.DaysInMonth(y, month))
             {
-                return new DateMention(at - 1, at + (isLinked ? 3 : 2), new WrittenDate(y, null, month, d));
+                return new DateMention(first, at + (isLinked ? 3 : 2), new WrittenDate(y, null, month, d));
             }
         }
 
@@ -108,7 +114,7 @@ internal sealed class LineDates(Knowledge knowledge)
     private DatedLine? MonthOnly(Token[] tokens, string source)
     {
         var parts = tokens.Where(token => token.Kind != TokenKind.Sign).ToArray();
-        return parts.Length == 2 && MonthOf(parts, source, 0) is { } month && Number(parts[1], source) is { } year and >= 1900 and <= 2199
+        return parts.Length == 2 && MonthOf(parts, source, 0) is { } month && Number(parts[1], source) is { } year and >= FirstYear and <= LastYear
             ? new DatedLine(new WrittenDate(year, null, month, null), DatedLineKind.Bare)
             : null;
     }

@@ -20,7 +20,7 @@ internal sealed class LineSorter(Knowledge knowledge)
             Span = span,
             Text = text,
             Date = date,
-            FurnitureBecause = date?.Kind == DatedLineKind.Header ? "the header of a collection" : date is not null ? "a line that gives a date" : because,
+            FurnitureBecause = date?.Kind == DatedLineKind.Header ? "the header of a collection" : date is not null ? "a line that gives a date" : because ?? (LineParts.IsMenu(text) ? "a menu" : null),
             OpensTail = opensTail,
         };
     }

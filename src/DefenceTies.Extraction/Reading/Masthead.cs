@@ -5,6 +5,7 @@ internal sealed class Masthead(OutletNames names)
 {
     private const int TopLines = 3;
     private const int MostWords = 6;
+    private const int MostUnlisted = 4;
     private const int LongestTop = 90;
 
     /// <summary>The outlet that a line before the text names as the page's.</summary>
@@ -19,9 +20,11 @@ internal sealed class Masthead(OutletNames names)
         }
 
         var bare = LineParts.Unwrapped(line.Text);
-        return line.Words <= MostWords && names.Of(bare) is { } whole ? whole
-            : at < TopLines && line.Words <= MostWords + MostWords && LineParts.Of(line.Text) is [var first, _, ..] && names.Listed(first) is { } opening ? opening
-            : at < TopLines && next is not null && names.IsNameLike(bare) && LineParts.IsMenu(next.Text) ? names.New(bare)
+        return line.Words <= MostWords && names.Of(bare) is { } whole && (whole.IsListed || line.Words < MostUnlisted || (line.Words == MostUnlisted && at < TopLines)) ? whole
+            : at < TopLines && line.Words <= MostWords + MostWords && LineParts.Of(line.Text) is [var first, _, ..] && (names.Listed(first) ?? (IsAboveMenu(next) ? names.Formed(first) : null)) is { } opening ? opening
+            : at < TopLines && IsAboveMenu(next) && names.IsNameLike(bare) ? names.New(bare)
             : null;
     }
+
+    private static bool IsAboveMenu(PageLine? next) => next is not null && LineParts.IsMenu(next.Text);
 }

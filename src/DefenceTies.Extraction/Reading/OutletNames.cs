@@ -17,7 +17,7 @@ internal sealed class OutletNames(Knowledge knowledge)
     private const int ShortestCamel = 5;
     private const int LongestInitials = 3;
 
-    private static readonly HashSet<string> s_joining = new(StringComparer.Ordinal) { "of", "the", "and", "for", "in", "on", "to", "de", "del", "la", "le", "les", "du", "des", "da", "do", "el", "al", "y", "e", "et", "und", "&", "+" };
+    private static readonly HashSet<string> s_joining = new(StringComparer.Ordinal) { "of", "the", "and", "for", "in", "de", "del", "la", "le", "les", "du", "des", "da", "do", "el", "al", "y", "e", "et", "und", "&", "+" };
 
     private readonly NameTagger _names = new(knowledge.Gazetteer);
     private readonly PageWords _words = knowledge.PageWords;
@@ -57,6 +57,11 @@ internal sealed class OutletNames(Knowledge knowledge)
         }
 
         var folded = Array.ConvertAll(words, Folding.Fold);
+        if (folded[0] == "by")
+        {
+            return null;
+        }
+
         if (words.Length == 1)
         {
             return !_words.Is(PageWordKind.Section, folded[0]) && (knowledge.Publishers.IsSite(written) || IsCamel(written)) ? New(written) : null;

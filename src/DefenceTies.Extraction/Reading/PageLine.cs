@@ -7,6 +7,7 @@ internal sealed record PageLine
 {
     private const int FewestProseWords = 8;
     private const int FewestWordsAmongProse = 3;
+    private const int FewestWordsOfTwoSentences = 15;
     private const int ManyWords = 25;
     private const int FewestHeadlineWords = 4;
 
@@ -43,7 +44,8 @@ internal sealed record PageLine
     internal bool IsProse =>
         FurnitureBecause is null && Date is null
         && (Words >= ManyWords
-            || (Words >= FewestProseWords && Text[^1] is '.' or '!' or '?' or '"' or '”' or '’' or ')' or ':')
+            || (Words >= FewestWordsOfTwoSentences && Text.Contains(". ", StringComparison.Ordinal))
+            || (Words >= FewestProseWords && (Text[^1] is '.' or '"' or '”' or '’' or ')' or ':' || (IsAmongProse && Text[^1] is '!' or '?')))
             || (IsAmongProse && Words >= FewestWordsAmongProse && Text[^1] is '.' or '!' or '?' or '”' or '"'));
 
     /// <summary>Whether it may be a headline.</summary>

@@ -7,6 +7,7 @@ internal sealed class PageReader(Knowledge knowledge)
 {
     private const int HeadLines = 6;
     private const int FewWords = 3;
+    private const int FewestTitleWords = 3;
 
     private readonly LineSorter _sorter = new(knowledge);
     private readonly DatelineReader _datelines = new(knowledge);
@@ -18,18 +19,22 @@ internal sealed class PageReader(Knowledge knowledge)
         var lines = LineReader.Read(text).Select(span => _sorter.Sort(text, span)).ToList();
         var pages = new List<ArticlePage>();
         var headings = new HashSet<string>(StringComparer.Ordinal);
-        var (first, hasProse) = (0, false);
+        var (first, hasProse, isTail) = (0, false, false);
         for (var at = 0; at < lines.Count; at++)
         {
+            lines[at] = lines[at] with { IsAmongProse = hasProse && !isTail };
             var heading = lines[at].IsHeadline ? Folding.Fold(lines[at].Text) : null;
             if (lines[at].Date?.Kind == DatedLineKind.Header ? at > first : heading is not null && hasProse && !headings.Contains(heading) && IsDatedBelow(text, lines, at))
             {
-                pages.Add(PageOf(lines[first..at]));
+                var cut = heading is not null && BearsDate(lines, at, first) ? at - 1 : at;
+                pages.Add(PageOf(lines[first..cut]));
                 headings.Clear();
-                (first, hasProse) = (at, false);
+                (first, hasProse, isTail) = (cut, false, false);
+                lines[at] = lines[at] with { IsAmongProse = false };
             }
 
             hasProse |= lines[at].IsProse;
+            isTail = (isTail || lines[at].OpensTail) && !lines[at].IsProse;
             if (heading is not null)
             {
                 headings.Add(heading);
@@ -44,24 +49,25 @@ internal sealed class PageReader(Knowledge knowledge)
         return [.. pages.Where(page => page.Lines.Any(line => line.FurnitureBecause is null))];
     }
 
-    /// <summary>A headline after prose begins another article when a date line or a dateline follows before its own prose.</summary>
+    /// <summary>A headline after prose begins another article when prose follows, and before it a date line or a dateline.</summary>
     private bool IsDatedBelow(string text, List<PageLine> lines, int at)
     {
+        var isDated = false;
         for (var next = at + 1; next < lines.Count && next <= at + HeadLines; next++)
         {
-            if (lines[next].Date is not null)
-            {
-                return true;
-            }
-
+            isDated |= lines[next].Date is not null;
             if (lines[next].IsProse)
             {
-                return _datelines.Read(text, lines[next].Span) is not null;
+                return isDated || _datelines.Read(text, lines[next].Span) is not null;
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether the date of the article stands above its headline, since none stands below.</summary>
+    private static bool BearsDate(List<PageLine> lines, int at, int first) =>
+        at - 1 > first && lines[at - 1].Date?.Kind == DatedLineKind.Bare && at + 1 < lines.Count && lines[at + 1].Date is null;
 
     private ArticlePage PageOf(List<PageLine> lines)
     {
@@ -103,6 +109,7 @@ internal sealed class PageReader(Knowledge knowledge)
     {
         var times = folded.CountBy(text => text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var repeated = Enumerable.Range(0, head.Count).FirstOrDefault(at => head[at].IsHeadline && times[folded[at]] > 1, -1);
-        return repeated >= 0 ? repeated : head.FindIndex(line => line.IsHeadline);
+        var first = repeated >= 0 ? repeated : head.FindIndex(line => line.IsHeadline);
+        return first >= 0 ? first : head.FindLastIndex(line => line.FurnitureBecause is null && line.Words >= FewestTitleWords && char.IsUpper(line.Text[0]));
     }
 }

@@ -17,8 +17,9 @@ internal sealed class PublicationDating(WordSet futureWords)
     internal Dating Of(ArticlePage page, Dateline? dateline, IReadOnlyList<TaggedSentence> sentences)
     {
         var body = page.Lines.TakeWhile(line => !line.IsProse).Count();
+        var tail = page.Lines.TakeWhile((line, at) => at < body || !line.OpensTail).Count();
         var own = page.Lines.Index()
-            .Where(pair => pair.Item.Date is { Date.Day: not null } date && date.Kind != DatedLineKind.Printed && (date.Kind != DatedLineKind.Bare || pair.Index > page.TitleAt))
+            .Where(pair => pair.Item.Date is { Date.Day: not null } date && date.Kind != DatedLineKind.Printed && (date.Kind != DatedLineKind.Bare || (pair.Index > page.TitleAt && pair.Index < tail)))
             .OrderBy(pair => pair.Item.Date!.Kind == DatedLineKind.Header ? 0 : pair.Index < body ? 1 : 2)
             .ThenBy(pair => pair.Item.Date!.Kind)
             .Select(pair => pair.Item.Date!);

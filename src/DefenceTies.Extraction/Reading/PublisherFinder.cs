@@ -15,10 +15,11 @@ internal sealed class PublisherFinder(Knowledge knowledge)
     {
         var clues = new List<PublisherClue>();
         Uri? address = null;
-        var isHead = true;
+        var (isHead, isTail) = (true, false);
         foreach (var line in page.Lines)
         {
             isHead &= !line.IsProse;
+            isTail = (isTail || line.OpensTail) && !line.IsProse;
             address ??= AddressClue(line, clues);
             if (line.Outlet is { } masthead)
             {
@@ -26,7 +27,8 @@ internal sealed class PublisherFinder(Knowledge knowledge)
             }
             else if (!line.IsProse)
             {
-                clues.AddRange(_notices.Read(text, line).Concat(_bylines.Read(line, isHead)));
+                clues.AddRange(_notices.Read(text, line));
+                clues.AddRange(isTail ? [] : _bylines.Read(line, isHead));
             }
         }
 

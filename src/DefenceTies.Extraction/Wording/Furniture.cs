@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using DefenceTies.Domain.Text;
 using DefenceTies.Extraction.World;
@@ -9,11 +10,19 @@ internal sealed class Furniture
 {
     private const int LongestLine = 160;
     private const int ShortLine = 80;
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private readonly Dictionary<char, List<Entry>> _starts = [];
+    private readonly Dictionary<char, List<Entry>> _ends = [];
     private readonly List<Entry> _words = [];
     private readonly List<(Regex Pattern, string Why)> _patterns = [];
     private readonly Dictionary<string, Entry> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>All words that may stand anywhere, since most lines hold none.</summary>
+    private SearchValues<string> _anyWords = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>All patterns in one, since most lines match none.</summary>
+    private Regex _anyPattern = new("$.", Options);
 
     private Furniture()
     {
@@ -36,13 +45,21 @@ internal sealed class Furniture
                     furniture._lines[KeyOf(entry.Words)] = entry;
                     break;
                 case FurniturePlace.Starts or FurniturePlace.Opens:
-                    var first = char.ToUpperInvariant(entry.Words[0]);
-                    (furniture._starts.TryGetValue(first, out var list) ? list : furniture._starts[first] = []).Add(entry);
+                    Add(furniture._starts, entry.Words[0], entry);
+                    break;
+                case FurniturePlace.Ends:
+                    Add(furniture._ends, entry.Words[^1], entry);
                     break;
                 default:
                     furniture._words.Add(entry);
                     break;
             }
+        }
+
+        furniture._anyWords = SearchValues.Create([.. furniture._words.Select(entry => entry.Words)], StringComparison.OrdinalIgnoreCase);
+        if (furniture._patterns.Count > 0)
+        {
+            furniture._anyPattern = new Regex(string.Join('|', furniture._patterns.Select(entry => $"(?:{entry.Pattern})")), Options);
         }
 
         return furniture;
@@ -70,25 +87,44 @@ internal sealed class Furniture
             return whole;
         }
 
-        foreach (var entry in _starts.GetValueOrDefault(char.ToUpperInvariant(line[0]), []))
+        Entry? begun = null;
+        foreach (var entry in _starts.TryGetValue(char.ToUpperInvariant(line[0]), out var starts) ? starts : [])
         {
-            if (entry.Begins(line))
+            if (entry.Begins(line) && (begun is null || entry.Words.Length > begun.Words.Length))
             {
-                return entry;
+                begun = entry;
             }
         }
 
-        foreach (var entry in _words)
+        if (begun is not null)
         {
-            if (entry.Place == FurniturePlace.Ends ? entry.Closes(line) : line.Length <= LongestLine && line.Contains(entry.Words, StringComparison.OrdinalIgnoreCase))
-            {
-                return entry;
-            }
+            return begun;
         }
 
-        return line.Length <= LongestLine && _patterns.Find(entry => entry.Pattern.IsMatch(line)) is { Pattern: not null } match
+        if (_ends.TryGetValue(char.ToUpperInvariant(line[^1]), out var ends) && ends.Find(entry => entry.Closes(line)) is { } closing)
+        {
+            return closing;
+        }
+
+        if (line.Length > LongestLine)
+        {
+            return null;
+        }
+
+        if (line.AsSpan().ContainsAny(_anyWords))
+        {
+            return _words.Find(entry => line.Contains(entry.Words, StringComparison.OrdinalIgnoreCase));
+        }
+
+        return _anyPattern.IsMatch(line) && _patterns.Find(entry => entry.Pattern.IsMatch(line)) is { Pattern: not null } match
             ? new Entry(FurniturePlace.Pattern, line, match.Why)
             : null;
+    }
+
+    private static void Add(Dictionary<char, List<Entry>> entries, char edge, Entry entry)
+    {
+        var key = char.ToUpperInvariant(edge);
+        (entries.TryGetValue(key, out var list) ? list : entries[key] = []).Add(entry);
     }
 
     /// <summary>Lines are compared without regard to letters' case and marks; a line of signs alone stays as it is.</summary>
@@ -98,7 +134,7 @@ internal sealed class Furniture
     {
         try
         {
-            return new Regex(row["words"], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+            return new Regex(row["words"], Options);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {

@@ -122,7 +122,8 @@ internal sealed class Gazetteer
             }
         }
 
-        foreach (var government in world.Governments)
+        var cities = world.Cities.SelectMany(city => city.Aliases.Append(city.Name).Select(name => (Folding.Fold(name), city.Country))).ToHashSet();
+        foreach (var government in world.Governments.Where(government => !cities.Contains((Folding.Fold(government.Name), government.Country))))
         {
             Add(new CountryEntry(government.Country, CountryForm.Government), [government.Name]);
         }
@@ -130,7 +131,9 @@ internal sealed class Gazetteer
 
     private void AddCities(WorldTables world)
     {
-        var capitals = world.Countries.Where(country => country.Capital is not null).ToLookup(country => Folding.Fold(country.Capital), country => country.Code);
+        var seats = world.Countries.Where(country => country.Capital is not null).Select(country => (Folding.Fold(country.Capital), country.Code))
+            .Concat(world.Governments.Select(government => (Folding.Fold(government.Name), government.Country)))
+            .ToHashSet();
         foreach (var city in world.Cities)
         {
             foreach (var name in city.Aliases.Prepend(city.Name))
@@ -143,9 +146,9 @@ internal sealed class Gazetteer
             }
         }
 
-        foreach (var (city, name) in _cities.Values)
+        foreach (var (folded, (city, name)) in _cities)
         {
-            Add(new CityEntry(city, capitals[Folding.Fold(city.Name)].Contains(city.Country)), [name]);
+            Add(new CityEntry(city, seats.Contains((Folding.Fold(city.Name), city.Country)) || seats.Contains((folded, city.Country))), [name]);
         }
     }
 

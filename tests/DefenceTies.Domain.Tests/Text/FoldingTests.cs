@@ -29,4 +29,8 @@ public sealed class FoldingTests
     [Fact]
     public void Half_A_Surrogate_Pair_Does_Not_Stop_It() =>
         Assert.Equal("dhaka 2025", Folding.Fold("\uD800Dhaka\uDC00 2025"));
+
+    [Fact]
+    public void A_Mirrored_Byte_Order_Mark_Does_Not_Stop_It() =>
+        Assert.Equal("dhaka 2025", Folding.Fold("\uFFFEDhaka 2025"));
 }

@@ -25,4 +25,10 @@ public sealed class ScorerTests
     [Fact]
     public async Task A_Folder_Without_Annotations_Is_Refused() =>
         await Assert.ThrowsAsync<InvalidDataException>(() => GoldFolder.ReadAsync(Corpus.Folder("scorer"), TestContext.Current.CancellationToken));
+
+    [Theory]
+    [InlineData("Dhaka\uD800")]
+    [InlineData("\uFFFEDhaka")]
+    public void A_Name_With_What_Is_No_Letter_Is_Compared_All_The_Same(string name) =>
+        Assert.True(NameLikeness.SamePerson("Dhaka", name));
 }
