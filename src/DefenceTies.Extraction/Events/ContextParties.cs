@@ -41,11 +41,16 @@ internal static class ContextParties
         }
     }
 
-    private static IEnumerable<IReadOnlyList<CountryCode>> Candidates(EventDraft draft, ArticleContext article) =>
-        article.Told
+    /// <summary>Those of the event told right before, those named in the sentences right before, those of an event a little farther back, those of the article.</summary>
+    private static IEnumerable<IReadOnlyList<CountryCode>> Candidates(EventDraft draft, ArticleContext article)
+    {
+        var told = article.Told
             .Where(told => draft.LastSentence - told.LastSentence is >= 0 and <= NearSentences)
             .OrderByDescending(told => told.LastSentence)
             .ThenByDescending(told => told.Kind == draft.Kind)
-            .Select(told => (IReadOnlyList<CountryCode>)[.. told.Countries])
-            .Append(article.Pair);
+            .ToList();
+        var beside = told.TakeWhile(other => draft.LastSentence - other.LastSentence <= 1).Select(other => (IReadOnlyList<CountryCode>)[.. other.Countries]);
+        var farther = told.SkipWhile(other => draft.LastSentence - other.LastSentence <= 1).Select(other => (IReadOnlyList<CountryCode>)[.. other.Countries]);
+        return beside.Concat(article.Named.With(draft)).Concat(farther).Append(article.Pair);
+    }
 }

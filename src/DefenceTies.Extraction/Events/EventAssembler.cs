@@ -55,7 +55,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
 
         draft.Evidence.Add(EvidenceSpan.Of(match.Sentence.Sentence, match.TriggerFirst));
         AddSides(draft, match);
-        draft.HasOwnParties = draft.Parties.Count > 1;
+        draft.HasOwnParties = match.Slots.Where(slot => slot.Actor is { } actor && !knowledge.Grammar.IsPronoun(match.Sentence.Tokens, actor.First)).SelectMany(slot => slot.Actor!.Members).Select(member => member.Country).OfType<CountryCode>().Distinct().Count() > 1;
         AddDetails(draft, match);
         if (draft.IsEncounter)
         {

@@ -30,6 +30,7 @@ internal sealed class EventReader(Knowledge knowledge)
         foreach (var sentence in sentences)
         {
             _topics.Read(sentence, article);
+            article.Named.Move(sentence);
             ReadSentence(sentence, article, leftOut);
             _dates.Remember(sentence, article);
             _places.Remember(sentence, article);
@@ -163,6 +164,11 @@ internal sealed class EventReader(Knowledge knowledge)
     {
         if (article.Told.LastOrDefault(told => told.Kind == draft.Kind && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
         {
+            if (draft.HasOwnParties && draft.Parties.Count > 2)
+            {
+                TakeList(told, draft);
+            }
+
             draft.Parties.Clear();
             foreach (var (country, part) in told.Parties)
             {
@@ -191,6 +197,25 @@ internal sealed class EventReader(Knowledge knowledge)
         {
             draft.Status = told.Status;
             draft.Date = told.Date;
+        }
+    }
+
+    /// <summary>"X, Y and Z sent ships": a list of those who take part replaces parties that were merely guessed.</summary>
+    private static void TakeList(EventDraft told, EventDraft draft)
+    {
+        if (told.ArePartiesGuessed)
+        {
+            told.Parties.Clear();
+            told.ArePartiesGuessed = false;
+            if (told.Host is { } host)
+            {
+                told.Parties.Add(host.Value, new Found<PartyPart>(PartyPart.Participant, host.Span));
+            }
+        }
+
+        foreach (var (country, part) in draft.Parties)
+        {
+            told.Parties.TryAdd(country, part);
         }
     }
 

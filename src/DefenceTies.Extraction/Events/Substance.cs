@@ -18,6 +18,7 @@ internal sealed class Substance(Knowledge knowledge)
     private readonly WordSet _speech = knowledge.Sets.Need("speech-word");
     private readonly WordSet _exerciseVerbs = knowledge.Sets.Need("exercise-verb");
     private readonly WordSet _courseVerbs = knowledge.Sets.Need("course-verb");
+    private readonly WordSet _joint = knowledge.Sets.Need("joint-word");
     private readonly WordSet _partVerbs = knowledge.Sets.Need("take-part-verb");
 
     /// <summary>Whether the match tells of an event that happened, will or might.</summary>
@@ -41,6 +42,7 @@ internal sealed class Substance(Knowledge knowledge)
         return draft.Kind switch
         {
             EventKind.Exercise when match.Rule.IsWeak => true,
+            EventKind.Exercise when draft.ArePartiesGuessed && !Has(match.Sentence.Tokens, _joint) => false,
             EventKind.Exercise => IsExercise(draft, match),
             EventKind.Visit when match.Rule.Id == "visit.cue-presence" => IsPresent(draft, match),
             EventKind.Visit when match.Rule.Id == "visit.cue-noun" && IsPlural(match) => false,
@@ -90,6 +92,7 @@ internal sealed class Substance(Knowledge knowledge)
         return isNamed || isDated || draft.Place is not null || HasVerb(tokens);
     }
 
-    private bool HasVerb(Token[] tokens) =>
-        tokens.Index().Any(pair => _exerciseVerbs.EndAt(tokens, pair.Index) is not null || _courseVerbs.EndAt(tokens, pair.Index) is not null || _partVerbs.EndAt(tokens, pair.Index) is not null);
+    private bool HasVerb(Token[] tokens) => Has(tokens, _exerciseVerbs) || Has(tokens, _courseVerbs) || Has(tokens, _partVerbs);
+
+    private static bool Has(Token[] tokens, WordSet words) => tokens.Index().Any(pair => words.EndAt(tokens, pair.Index) is not null);
 }

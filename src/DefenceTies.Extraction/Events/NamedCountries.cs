@@ -1,0 +1,48 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>The countries that the last sentences name, in whatever form.</summary>
+internal sealed class NamedCountries
+{
+    private const int NearSentences = 2;
+
+    private readonly Queue<(int Sentence, IReadOnlySet<CountryCode> Countries)> _last = [];
+
+    /// <summary>Takes note of a sentence.</summary>
+    internal void Move(TaggedSentence sentence)
+    {
+        var countries = sentence.Hits.Select(hit => hit.Entry).OfType<CountryEntry>().Select(entry => entry.Code).ToHashSet();
+        foreach (var country in sentence.People.Select(mention => mention.Person.Country).OfType<CountryCode>())
+        {
+            countries.Add(country);
+        }
+
+        _last.Enqueue((sentence.Sentence.Number, countries));
+        if (_last.Count > NearSentences + 1)
+        {
+            _last.Dequeue();
+        }
+    }
+
+    /// <summary>The parties of a draft with the one other country named in its sentence or right before it.</summary>
+    internal IEnumerable<IReadOnlyList<CountryCode>> With(EventDraft draft)
+    {
+        var countries = draft.Countries.ToHashSet();
+        foreach (var (_, named) in _last.Reverse())
+        {
+            countries.UnionWith(named);
+            if (countries.Count > 2)
+            {
+                yield break;
+            }
+
+            if (countries.Count == 2)
+            {
+                yield return [.. countries];
+            }
+        }
+    }
+}
