@@ -1,6 +1,7 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
+using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -10,9 +11,9 @@ internal static class ContextParties
     private const int NearSentences = 3;
 
     /// <summary>Adds them; a draft whose parties stay fewer than two is of no use.</summary>
-    internal static void Add(EventDraft draft, ArticleContext article)
+    internal static void Add(EventDraft draft, ArticleContext article, ContextPlace context)
     {
-        foreach (var parties in Candidates(draft, article))
+        foreach (var parties in context == ContextPlace.Here ? article.Named.With(draft, isHere: true) : Candidates(draft, article))
         {
             if (parties.Count < 2 || !draft.Countries.All(parties.Contains))
             {
@@ -28,7 +29,10 @@ internal static class ContextParties
             return;
         }
 
-        AddGiver(draft, article);
+        if (context == ContextPlace.Yes)
+        {
+            AddGiver(draft, article);
+        }
     }
 
     /// <summary>"Another ship was presented to the Seychelles": by whoever gave the one told of before.</summary>

@@ -55,6 +55,36 @@ internal sealed class DateFinder(Grammar grammar)
         return null;
     }
 
+    /// <summary>From a first day to the last that another sentence tells, or to a last one from the first; none when the sentence tells neither.</summary>
+    internal Found<EdtfDate>? Stretch(Found<EdtfDate>? known, TaggedSentence sentence, ArticleContext article)
+    {
+        if (known is not { } date || date.Value.Form != EdtfForm.Point || date.Value.Bounds is not { CoreFirst: { } day, CoreLast: { } same } || day != same)
+        {
+            return null;
+        }
+
+        foreach (var other in sentence.Dates.Where(other => !IsReported(sentence, other)))
+        {
+            var isUntil = IsUntil(sentence, other);
+            if (!isUntil && !Marked(sentence, other, grammar.SinceWords))
+            {
+                continue;
+            }
+
+            var anchor = EarlierIn(sentence, other, article) ?? date.Value;
+            if (DateResolver.Resolve(other.Date, article.Dating, isUntil ? Direction.Future : Direction.Past, anchor)?.Bounds is { CoreFirst: { } first, CoreLast: { } last } && first == last)
+            {
+                var (from, to) = isUntil ? (day, last) : (first, day);
+                if (from < to && to.DayNumber - from.DayNumber <= LongestStay)
+                {
+                    return date with { Value = EdtfDate.Interval(from, to) };
+                }
+            }
+        }
+
+        return null;
+    }
+
     private EdtfDate? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
     {
         var isAhead = date.Date is WeekdayDate && grammar.PlanVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst) is not null;

@@ -42,12 +42,17 @@ internal sealed class DealCompleter(Knowledge knowledge)
 
     private void CompleteDate(EventDraft draft, ArticleContext article, List<TaggedSentence> own, List<TaggedSentence> after)
     {
-        if (draft.Date is not null || draft.Kind == EventKind.Agreement)
+        if (draft.Kind == EventKind.Agreement)
         {
             return;
         }
 
-        draft.Date = own.Concat(after).Select(sentence => _dates.FirstIn(sentence, article, draft.Status.Value)).FirstOrDefault(date => date is not null);
+        if (draft.Kind is EventKind.Exercise or EventKind.Training && own.Concat(after).Select(sentence => _dates.Stretch(draft.Date, sentence, article)).FirstOrDefault(date => date is not null) is { } whole)
+        {
+            draft.Date = whole;
+        }
+
+        draft.Date ??= own.Concat(after).Select(sentence => _dates.FirstIn(sentence, article, draft.Status.Value)).FirstOrDefault(date => date is not null);
     }
 
     private void CompletePlace(EventDraft draft, ArticleContext article, List<TaggedSentence> own, List<TaggedSentence> around)

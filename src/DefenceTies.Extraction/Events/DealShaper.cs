@@ -22,9 +22,9 @@ internal sealed class DealShaper(Knowledge knowledge)
         }
 
         AddUnnamedParty(draft, match, article);
-        if (match.Rule.TakesContext && draft.Parties.Count < 2)
+        if (match.Rule.Context is { } context && draft.Parties.Count < 2)
         {
-            ContextParties.Add(draft, article);
+            ContextParties.Add(draft, article, context);
         }
 
         if (draft.Kind == EventKind.Transfer)

@@ -28,11 +28,18 @@ internal sealed class NamedCountries
     }
 
     /// <summary>The parties of a draft with the one other country named in its sentence or right before it.</summary>
-    internal IEnumerable<IReadOnlyList<CountryCode>> With(EventDraft draft)
+    /// <param name="draft">The draft.</param>
+    /// <param name="isHere">Whether only its own sentence counts.</param>
+    internal IEnumerable<IReadOnlyList<CountryCode>> With(EventDraft draft, bool isHere = false)
     {
         var countries = draft.Countries.ToHashSet();
-        foreach (var (_, named) in _last.Reverse())
+        foreach (var (sentence, named) in _last.Reverse())
         {
+            if (isHere && sentence != draft.LastSentence)
+            {
+                yield break;
+            }
+
             countries.UnionWith(named);
             if (countries.Count > 2)
             {

@@ -32,7 +32,7 @@ internal sealed record Rule
     internal RuleField? Around { get; init; }
 
     /// <summary>Whether parties that the sentence leaves out are those spoken of just before, else those the article is about.</summary>
-    internal bool TakesContext { get; init; }
+    internal ContextPlace? Context { get; init; }
 
     /// <summary>Whether the words only add to an encounter told elsewhere, and tell of none by themselves unless both sides and the place are named.</summary>
     internal bool IsWeak { get; init; }

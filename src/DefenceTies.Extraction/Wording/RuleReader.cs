@@ -61,7 +61,7 @@ internal sealed class RuleReader(PatternParser patterns)
             Before = entry.OptionalWord<RuleField>("before"),
             After = entry.OptionalWord<RuleField>("after"),
             Around = entry.OptionalWord<RuleField>("around"),
-            TakesContext = entry.Has("context"),
+            Context = entry.OptionalWord<ContextPlace>("context"),
             IsWeak = entry.Has("weak"),
             Topic = entry.OptionalWord<TopicPlace>("topic"),
             Variants = variants,
