@@ -15,12 +15,12 @@ internal static class ContextParties
     {
         foreach (var parties in context == ContextPlace.Here ? article.Named.With(draft, isHere: true) : Candidates(draft, article))
         {
-            if (parties.Count < 2 || !draft.Countries.All(parties.Contains))
+            if (parties.Count < 2 || !draft.Countries.All(parties.Contains) || (draft.Place is { } place && !parties.Contains(place.Value.Country) && article.Pair.Contains(place.Value.Country)))
             {
                 continue;
             }
 
-            draft.ArePartiesGuessed = ReferenceEquals(parties, article.Pair);
+            draft.ArePartiesGuessed = !article.Told.Exists(told => told.Countries.SequenceEqual(parties.Order())) && !draft.Countries.Concat(article.Named.Here(draft)).ToHashSet().IsSupersetOf(parties);
             foreach (var country in parties)
             {
                 draft.Parties.TryAdd(country, new Found<PartyPart>(PartyPart.Participant, draft.Trigger));

@@ -9,6 +9,7 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Finds when an event took place: by the rule's own slot, else by the nearest date in its sentence.</summary>
 internal sealed class DateFinder(Grammar grammar)
 {
+    private readonly WordSet _sinceYear = grammar.SinceYear;
     private const int LongestStay = 60;
     private const int LongestMarker = 3;
     private const int FarthestYear = 14;
@@ -26,7 +27,7 @@ internal sealed class DateFinder(Grammar grammar)
         var nearest = sentence.Dates
             .Where(date => slot is null || date.First == slot.First)
             .Where(date => !IsReported(sentence, date))
-            .Where(date => !IsAside(match, date))
+            .Where(date => !IsAside(match, date) && !IsBeginning(sentence, date))
             .OrderBy(date => DistanceOf(match, date))
             .ToList();
         foreach (var date in nearest)
@@ -157,6 +158,10 @@ internal sealed class DateFinder(Grammar grammar)
     /// <summary>"…, whom he praised for … this year": a mere year far off is of something else.</summary>
     private static bool IsAside(RuleMatch match, DateMention date) =>
         date.Date is RelativeDate { Unit: DateUnit.Year } or WrittenDate { Month: null } && DistanceOf(match, date) > FarthestYear;
+
+    /// <summary>"… held seven times since 2010": when a series began.</summary>
+    private bool IsBeginning(TaggedSentence sentence, DateMention date) =>
+        date.Date is WrittenDate { Month: null } && Marked(sentence, date, _sinceYear);
 
     /// <summary>A date beyond a comma or in another clause counts as farther away.</summary>
     private static int DistanceOf(RuleMatch match, DateMention date)

@@ -36,7 +36,8 @@ internal sealed class DealCompleter(Knowledge knowledge)
             var before = Free(draft, article, sentences, first - SentencesBefore, first - 1).Reverse().ToList();
             CompleteDate(draft, article, own, after);
             CompletePlace(draft, article, own, [.. after, .. before]);
-            _people.Add(draft, own, after);
+            _people.Add(draft, own, [.. sentences.Where(sentence => sentence.Sentence.Number > last && sentence.Sentence.Number <= last + SentencesAfter
+                && !article.Told.Exists(told => told != draft && (!told.IsEncounter || !told.Countries.SequenceEqual(draft.Countries)) && IsOf(told, sentence)))]);
         }
     }
 

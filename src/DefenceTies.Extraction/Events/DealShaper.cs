@@ -40,6 +40,11 @@ internal sealed class DealShaper(Knowledge knowledge)
         };
         if (draft.Kind == EventKind.Agreement)
         {
+            if (match.Rule.Stage == AgreementStage.Lapsed && draft.Status.Value == EventStatus.Cancelled)
+            {
+                draft.Status = draft.Status with { Value = EventStatus.Occurred };
+            }
+
             _agreements.Read(draft, match);
             if (draft.Status.Value == EventStatus.Occurred && draft.Stage is { Value: AgreementStage.Proposed })
             {

@@ -225,7 +225,13 @@ internal sealed class EventReader(Knowledge knowledge)
     /// <summary>"This was agreed during talks …": the talks were on the day of what was told just before.</summary>
     private void TakeDate(EventDraft draft, TaggedSentence sentence, ArticleContext article)
     {
-        if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && article.Anchor.Near(sentence.Sentence.Number) is { } near)
+        if (draft is { Date: null, IsEncounter: false, Status.Value: EventStatus.Occurred } && DayOfTalks(draft, article) is { } day)
+        {
+            draft.Date = day;
+            draft.IsDateInferred = true;
+        }
+
+        if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && (article.Anchor.Near(sentence.Sentence.Number) ?? (draft.IsEncounter ? null : article.Anchor.Before(sentence.Sentence.Number))) is { } near)
         {
             draft.Date = near;
             draft.IsDateInferred = true;
@@ -237,6 +243,13 @@ internal sealed class EventReader(Knowledge knowledge)
             draft.Date = date;
         }
     }
+
+    /// <summary>What is signed or handed over just after talks of the same two sides belongs to their day.</summary>
+    private static Found<Domain.Time.EdtfDate>? DayOfTalks(EventDraft draft, ArticleContext article) =>
+        draft.Kind == EventKind.Agreement && draft.Stage?.Value == Domain.Agreements.AgreementStage.Signed
+        && article.Told.FindLast(told => told.IsEncounter && draft.LastSentence - told.LastSentence is >= 0 and <= NearSentences) is { Status.Value: EventStatus.Occurred, Date: { } date } talks && talks.Countries.SequenceEqual(draft.Countries)
+            ? date
+            : null;
 
     /// <summary>People who are said to have taken part in what was told just before.</summary>
     private static void AddPeople(RuleMatch match, ArticleContext article)

@@ -15,17 +15,15 @@ internal sealed class NamedCountries
     internal void Move(TaggedSentence sentence)
     {
         var countries = sentence.Hits.Select(hit => hit.Entry).OfType<CountryEntry>().Select(entry => entry.Code).ToHashSet();
-        foreach (var country in sentence.People.Select(mention => mention.Person.Country).OfType<CountryCode>())
-        {
-            countries.Add(country);
-        }
-
         _last.Enqueue((sentence.Sentence.Number, countries));
         if (_last.Count > NearSentences + 1)
         {
             _last.Dequeue();
         }
     }
+
+    /// <summary>The countries that a draft's own sentence names.</summary>
+    internal IEnumerable<CountryCode> Here(EventDraft draft) => _last.Where(known => known.Sentence == draft.LastSentence).SelectMany(known => known.Countries);
 
     /// <summary>The parties of a draft with the one other country named in its sentence or right before it.</summary>
     /// <param name="draft">The draft.</param>
