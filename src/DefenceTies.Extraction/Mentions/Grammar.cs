@@ -65,6 +65,7 @@ internal sealed class Grammar
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
         SinceWords = sets.Need("since-word");
+        SinceYear = sets.Need("since-year");
     }
 
     internal int Of { get; }
@@ -172,6 +173,8 @@ internal sealed class Grammar
     internal WordSet Institutions { get; }
 
     internal WordSet SinceWords { get; }
+
+    internal WordSet SinceYear { get; }
 
     /// <summary>Whether the words here stand for somebody named before.</summary>
     internal bool IsPronoun(Token[] tokens, int at) => Is(Pronouns, tokens, at) || BothSides.EndAt(tokens, at) is not null;
