@@ -18,7 +18,7 @@ internal sealed class DealShaper(Knowledge knowledge)
         UnknownCountries.Fill(draft, article);
         if (draft.Kind == EventKind.Exercise)
         {
-            _exercises.Name(draft, match.Sentence);
+            _exercises.Name(draft, match.Sentence, article);
         }
 
         AddUnnamedParty(draft, match, article);
