@@ -16,6 +16,7 @@ internal sealed class DealShaper(Knowledge knowledge)
     internal void Shape(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         UnknownCountries.Fill(draft, article);
+        DropMeant(draft, match);
         if (draft.Kind == EventKind.Exercise)
         {
             _exercises.Name(draft, match.Sentence, article);
@@ -50,6 +51,21 @@ internal sealed class DealShaper(Knowledge knowledge)
             {
                 draft.Status = draft.Status with { Value = EventStatus.Proposed };
             }
+        }
+    }
+
+    /// <summary>"They" are those of the article; where the sentence names two parties itself they are among those.</summary>
+    private void DropMeant(EventDraft draft, RuleMatch match)
+    {
+        if (!draft.HasOwnParties)
+        {
+            return;
+        }
+
+        var named = match.Slots.Where(slot => slot.Actor is { } actor && !knowledge.Grammar.IsPronoun(match.Sentence.Tokens, actor.First)).SelectMany(slot => slot.Actor!.Members).Select(member => member.Country).OfType<CountryCode>().ToHashSet();
+        foreach (var country in draft.Countries.Where(country => !named.Contains(country)).ToList())
+        {
+            draft.Parties.Remove(country);
         }
     }
 

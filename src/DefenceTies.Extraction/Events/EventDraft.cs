@@ -26,6 +26,9 @@ internal sealed class EventDraft
     /// <summary>Whether its own sentence names two parties.</summary>
     internal bool HasOwnParties { get; set; }
 
+    /// <summary>Whether its sentence names a series of exercises of several countries.</summary>
+    internal bool IsOfSeries { get; set; }
+
     /// <summary>Whether its parties are merely those that the article is about.</summary>
     internal bool ArePartiesGuessed { get; set; }
 

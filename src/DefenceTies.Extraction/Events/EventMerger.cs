@@ -93,7 +93,8 @@ internal static class EventMerger
     private static int? DaysApart(EventDraft known, EventDraft draft) =>
         known.Date is { } mine && draft.Date is { } other ? mine.Value.Bounds.DaysApart(other.Value.Bounds) : null;
 
-    private static string? NameOf(EventDraft draft) =>
+    /// <summary>The name of the exercise.</summary>
+    internal static string? NameOf(EventDraft draft) =>
         draft.Details.Where(detail => detail.Field == Wording.RuleField.Name).Select(detail => detail.Words.Value).FirstOrDefault();
 
     /// <summary>Adds the people, bodies and details that another reading of the same words found.</summary>

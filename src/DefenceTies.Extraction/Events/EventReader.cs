@@ -164,6 +164,11 @@ internal sealed class EventReader(Knowledge knowledge)
     {
         if (article.Told.LastOrDefault(told => told.Kind == draft.Kind && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
         {
+            if (EventMerger.NameOf(draft) is { } other && EventMerger.NameOf(told) is { } name && !name.Contains(other, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
             if (draft.HasOwnParties && draft.Parties.Count > 2)
             {
                 TakeList(told, draft);

@@ -19,6 +19,7 @@ internal sealed class ExerciseNames(Gazetteer gazetteer)
                 continue;
             }
 
+            draft.IsOfSeries = true;
             var span = sentence.Sentence.SpanOf(at, end);
             if (draft.Details.TrueForAll(detail => detail.Field != RuleField.Name))
             {

@@ -40,6 +40,11 @@ internal sealed class Substance(Knowledge knowledge)
             return false;
         }
 
+        if (draft.Kind == EventKind.Training && _with.EndAt(match.Sentence.Tokens, match.TriggerEnd) is not null)
+        {
+            return false;
+        }
+
         return draft.Kind switch
         {
             EventKind.Exercise when match.Rule.IsWeak => true,
@@ -96,7 +101,7 @@ internal sealed class Substance(Knowledge knowledge)
     /// <summary>Whether the words tell that several countries exercise with one another: a nation's own exercise may be spoken of beside another country.</summary>
     private bool IsJoint(EventDraft draft, RuleMatch match) =>
         (!draft.HasOwnParties && !draft.ArePartiesGuessed)
-        || (draft.Details.Exists(detail => detail.Field == RuleField.Name) && !draft.ArePartiesGuessed)
+        || draft.IsOfSeries
         || Has(match.Sentence.Tokens, _joint)
         || match.Sentence.Actors.Any(actor => actor.Members.Select(member => member.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1 || (actor.First > 0 && _with.EndAt(match.Sentence.Tokens, actor.First - 1) is not null) || (actor.First > 1 && _with.EndAt(match.Sentence.Tokens, actor.First - 2) is not null));
 
