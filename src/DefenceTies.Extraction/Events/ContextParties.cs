@@ -55,6 +55,6 @@ internal static class ContextParties
             .ToList();
         var beside = told.TakeWhile(other => draft.LastSentence - other.LastSentence <= 1).Select(other => (IReadOnlyList<CountryCode>)[.. other.Countries]);
         var farther = told.SkipWhile(other => draft.LastSentence - other.LastSentence <= 1).Select(other => (IReadOnlyList<CountryCode>)[.. other.Countries]);
-        return beside.Concat(article.Named.With(draft)).Concat(farther).Append(article.Pair);
+        return beside.Concat(article.Named.With(draft)).Concat(farther).Concat(article.PairOf(draft.Paragraph) is { } pair ? [pair] : []).Append(article.Pair);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class CueSlots(Knowledge knowledge)
 
         if (match.Rule.After is { } after)
         {
-            slots.AddRange(Others(match, match.TriggerEnd).Where(actor => after == Wording.RuleField.Participant || !_grammar.IsPronoun(match.Sentence.Tokens, actor.First)).Select(actor => new SlotMatch("after", after, actor.First, actor.End, actor)));
+            slots.AddRange(Others(match, match.TriggerEnd).Where(actor => after == Wording.RuleField.Participant || actor.IsOfficial || after != Wording.RuleField.Visitor || HasNoun(match.Sentence, actor) || !actor.IsParty).Where(actor => after == Wording.RuleField.Participant || !_grammar.IsPronoun(match.Sentence.Tokens, actor.First)).Select(actor => new SlotMatch("after", after, actor.First, actor.End, actor)));
         }
 
         if (match.Rule.Around is { } around)
@@ -98,7 +98,7 @@ internal sealed class CueSlots(Knowledge knowledge)
 
         var isLocated = Grammar.Is(_grammar.LocationPrepositions, sentence.Tokens, Before(sentence, actor));
         return match.Rule.Around is not null
-            ? !isLocated && (!actor.Members.All(member => member.ToldCountry is { } code && IsOrganisation(code)) || HasNoun(sentence, actor) || actor.First == 0)
+            ? !isLocated && !(match.Rule.Kind != Domain.Events.EventKind.Transfer && actor.First > 0 && actor.Members.All(member => member.IsFirm)) && (!actor.Members.All(member => member.ToldCountry is { } code && IsOrganisation(code)) || HasNoun(sentence, actor) || actor.First == 0)
             : !actor.IsParty || actor.Members.Count > 1 || HasNoun(sentence, actor)
                 || (actor.End <= match.TriggerFirst && !IsGoverned(sentence, actor) && sentence.EntryFrom<CountryEntry>(actor.First) is not { Form: CountryForm.Demonym });
     }

@@ -10,11 +10,14 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Makes an event of a rule's match and of what else its sentence tells.</summary>
 internal sealed class EventAssembler(Knowledge knowledge)
 {
+    private const int LongestHead = 4;
+
     private readonly StatusReader _status = new(knowledge.StatusWords);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly EncounterShaper _encounters = new(knowledge);
     private readonly SlotReader _slots = new(knowledge);
+    private readonly WordSet _delegations = knowledge.Sets.Need("travelling-body");
     private readonly DealShaper _deals = new(knowledge);
     private readonly Substance _substance = new(knowledge);
     private readonly CueSlots _cues = new(knowledge);
@@ -43,6 +46,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
             Status = status,
             Trigger = match.Sentence.Sentence.SpanOf(match.TriggerFirst, match.TriggerEnd),
             LastSentence = match.Sentence.Sentence.Number,
+            Paragraph = match.Sentence.Sentence.Paragraph,
             Date = _dates.Find(match, article, status.Value, out var isEnd),
             IsDateOfEnd = isEnd,
             Place = _places.Find(match, article),
@@ -110,6 +114,19 @@ internal sealed class EventAssembler(Knowledge knowledge)
         }
     }
 
+    private bool IsDelegation(TaggedSentence sentence, Actor actor)
+    {
+        for (var at = actor.First; at < Math.Min(actor.End, actor.First + LongestHead); at++)
+        {
+            if (_delegations.EndAt(sentence.Tokens, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsCompanion(TaggedSentence sentence, Actor actor)
     {
         for (var back = 1; back <= 3 && actor.First - back >= 0; back++)
@@ -133,6 +150,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
             }
 
             var (part, officialPart) = PartsOf(slot.Field);
+            draft.IsLedByDelegation |= draft.Lead is null && IsDelegation(match.Sentence, actor);
             draft.Lead ??= slot == match.Slots.FirstOrDefault(other => other.Actor is not null) && actor.Members.Select(member => member.Country ?? member.Person?.LikelyCountry).Distinct().ToList() is [{ } lead] ? lead : null;
             foreach (var member in actor.Members)
             {
@@ -182,8 +200,9 @@ internal sealed class EventAssembler(Knowledge knowledge)
         return null;
     }
 
+    /// <summary>What lies more than ten years back is history, and so is what goes on undated from there.</summary>
     private static bool IsHistory(EventDraft draft, ArticleContext article) =>
-        draft.Date?.Value.Bounds.Latest is { } latest && article.Dating.Last is { } published && latest < published.AddYears(-Math.Min(10, published.Year - 1));
+        (draft.Date?.Value ?? article.Anchor.Date)?.Bounds.Latest is { } latest && article.Dating.Last is { } published && latest < published.AddYears(-Math.Min(10, published.Year - 1));
 
     internal static (PartyPart Party, OfficialPart Official) PartsOf(RuleField field) => field switch
     {

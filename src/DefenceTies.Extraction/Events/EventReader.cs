@@ -260,7 +260,7 @@ internal sealed class EventReader(Knowledge knowledge)
     private static void AddPeople(RuleMatch match, ArticleContext article)
     {
         var number = match.Sentence.Sentence.Number;
-        if (article.Told.Where(draft => number - draft.LastSentence is >= 0 and <= NearSentences).OrderByDescending(draft => draft.LastSentence).ThenByDescending(draft => draft.IsEncounter).FirstOrDefault() is not { } draft)
+        if (article.Told.Where(draft => (match.Rule.IsCue || draft.IsEncounter) && number - draft.LastSentence is >= 0 and <= NearSentences).OrderByDescending(draft => draft.LastSentence).ThenByDescending(draft => draft.IsEncounter).FirstOrDefault() is not { } draft)
         {
             return;
         }

@@ -59,6 +59,8 @@ internal sealed class Grammar
         TwoVerbs = sets.Need("two-verb");
         Twos = sets.Need("two");
         PlaceAnaphors = sets.Need("place-anaphor");
+        PluralTitles = sets.Need("plural-title");
+        PersonNouns = sets.Need("person-noun");
         PlanVerbs = sets.Need("present-verb-of-plan");
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
@@ -143,6 +145,10 @@ internal sealed class Grammar
     internal WordSet UntilWords { get; }
 
     internal WordSet PostEnds { get; }
+
+    internal WordSet PersonNouns { get; }
+
+    internal WordSet PluralTitles { get; }
 
     internal WordSet PlaceAnaphors { get; }
 
