@@ -10,6 +10,7 @@ internal sealed class DealShaper(Knowledge knowledge)
 {
     private readonly ExerciseNames _exercises = new(knowledge.Gazetteer);
     private readonly TransferParts _transfers = new(knowledge.Grammar, knowledge.Sets.Need("receiver-preposition"), knowledge.Sets.Need("giver-preposition"));
+    private readonly WordSet _orderMarks = knowledge.Sets.Need("order-mark");
     private readonly AgreementReader _agreements = new(knowledge.Sets);
 
     /// <summary>Gives a draft its parties, host and stage.</summary>
@@ -30,6 +31,7 @@ internal sealed class DealShaper(Knowledge knowledge)
 
         if (draft.Kind == EventKind.Transfer)
         {
+            draft.IsDateOfOrder = Enumerable.Range(match.TriggerFirst, match.TriggerEnd - match.TriggerFirst).Any(at => _orderMarks.EndAt(match.Sentence.Tokens, at) is not null);
             _transfers.Assign(draft, match, article);
         }
 

@@ -54,6 +54,9 @@ internal sealed class EventDraft
     /// <summary>Whether the date is the day on which it ends: "runs until February 21".</summary>
     internal bool IsDateOfEnd { get; set; }
 
+    /// <summary>Whether the date is the day on which the equipment was ordered; that of delivery outweighs it.</summary>
+    internal bool IsDateOfOrder { get; set; }
+
     /// <summary>Whether the date is not its own sentence's but the one told just before.</summary>
     internal bool IsDateInferred { get; set; }
 
@@ -97,6 +100,7 @@ internal sealed class EventDraft
             Date = Date,
             IsDateOfEnd = IsDateOfEnd,
             IsDateInferred = IsDateInferred,
+            IsDateOfOrder = IsDateOfOrder,
             Stage = kind is null ? Stage : null,
             Type = kind is null ? Type : null,
             LastSentence = LastSentence,

@@ -190,7 +190,7 @@ internal sealed class EventReader(Knowledge knowledge)
             return false;
         }
 
-        return draft.HasOwnParties && (draft.Date is not null || draft.Place is not null);
+        return (draft.HasOwnParties || draft.Kind == EventKind.Agreement) && (draft.Date is not null || draft.Place is not null);
     }
 
     /// <summary>"was to have landed on Saturday to call on X": what is done to an end shares its status and its day.</summary>

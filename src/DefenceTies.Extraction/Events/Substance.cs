@@ -27,7 +27,7 @@ internal sealed class Substance(Knowledge knowledge)
     {
         if (!match.Rule.IsCue)
         {
-            return true;
+            return draft.Kind != EventKind.Exercise || !SpeaksOfMany(match) || draft.Date is not null || draft.Place is not null || draft.Details.Exists(detail => detail.Field == RuleField.Name);
         }
 
         if (match.Rule.Topic is { } topic && !article.Topics.IsTold(draft.Kind, draft.LastSentence, topic))
@@ -104,6 +104,8 @@ internal sealed class Substance(Knowledge knowledge)
         || draft.IsOfSeries
         || Has(match.Sentence.Tokens, _joint)
         || match.Sentence.Actors.Any(actor => actor.Members.Select(member => member.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1 || (actor.First > 0 && _with.EndAt(match.Sentence.Tokens, actor.First - 1) is not null) || (actor.First > 1 && _with.EndAt(match.Sentence.Tokens, actor.First - 2) is not null));
+
+    private bool SpeaksOfMany(RuleMatch match) => Enumerable.Range(match.First, match.End - match.First).Any(at => _plurals.EndAt(match.Sentence.Tokens, at) is not null);
 
     private bool HasVerb(Token[] tokens) => Has(tokens, _exerciseVerbs) || Has(tokens, _courseVerbs) || Has(tokens, _partVerbs);
 
