@@ -32,6 +32,7 @@ public sealed class Knowledge
         Rules = new RuleReader(new PatternParser(Sets, Tokenizer)).Read(files);
         Grammar = new Mentions.Grammar(Sets, DateWords, Vocabulary);
         RuleIndex = new RuleIndex(Rules);
+        Confidence = Events.Confidence.Read(files);
         Vocabulary.Close();
         CountriesByCode = _world.Countries.ToFrozenDictionary(country => country.Code);
         Places = new Mentions.PlaceReader(Grammar, CountriesByCode);
@@ -76,6 +77,8 @@ public sealed class Knowledge
     internal IReadOnlyList<Rule> Rules { get; }
 
     internal RuleIndex RuleIndex { get; }
+
+    internal Events.Confidence Confidence { get; }
 
     internal Mentions.Grammar Grammar { get; }
 

@@ -35,4 +35,8 @@ public sealed record ExtractedEvent(
     double Confidence,
     string Rule,
     IReadOnlyList<TextSpan> Evidence,
-    IReadOnlyList<Claim> Claims);
+    IReadOnlyList<Claim> Claims)
+{
+    /// <summary>The signs that <see cref="Confidence"/> was weighed from.</summary>
+    internal IReadOnlyList<ConfidenceSign> Signs { get; init; } = [];
+}
