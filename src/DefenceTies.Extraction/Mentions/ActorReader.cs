@@ -105,6 +105,10 @@ internal sealed class ActorReader(Grammar grammar)
         return new Actor(hit.First, hit.End, [new ActorMember { ToldCountry = entry.City.Country, Span = span, CountrySpan = span }]);
     }
 
+    /// <summary>"Kenya purchased two frigates": the verb parts the country from the ships.</summary>
+    private static bool IsPastVerb(TaggedSentence sentence, int at) =>
+        !sentence.Tokens[at].IsCapitalised && !sentence.Tokens[at].IsJoined && sentence.Sentence.WordsOf(at, at + 1) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);
+
     /// <summary>The place after the noun that a country's adjective belongs to: "Bangladeshi military officials".</summary>
     private int? NounEnd(TaggedSentence sentence, int at)
     {
@@ -116,7 +120,7 @@ internal sealed class ActorReader(Grammar grammar)
                 end = sentence.HitFrom(nounEnd) is { Entry: OrganisationEntry } named ? named.End : nounEnd;
                 next = end.Value - 1;
             }
-            else if (sentence.Tokens[next].Kind != TokenKind.Word || Grammar.Is(grammar.FunctionWords, sentence.Tokens, next) || sentence.Covering(next) is { Entry: not OrganisationEntry })
+            else if (sentence.Tokens[next].Kind != TokenKind.Word || Grammar.Is(grammar.FunctionWords, sentence.Tokens, next) || sentence.Covering(next) is { Entry: not OrganisationEntry } || IsPastVerb(sentence, next))
             {
                 break;
             }
