@@ -43,7 +43,9 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
         var isBefore = (end <= begin || (first < begin && end <= match.TriggerEnd)) && words.Where != StatusPlace.After && Distance(tokens, Math.Min(end, begin), begin) <= words.Within;
         var isAfter = first >= match.TriggerEnd && words.Where != StatusPlace.Before && Distance(tokens, match.TriggerEnd, first) <= words.Within;
         var isInside = first >= match.TriggerFirst && end <= match.TriggerEnd && words.Where != StatusPlace.After;
-        return isBefore || isAfter || isInside;
+        // "Khaan Quest will bring soldiers to …": the verb of a noun stands behind it.
+        var isVerbOfNoun = match.Rule is { IsCue: true, Kind: EventKind.Exercise } && words.Status == EventStatus.Planned && first >= match.TriggerEnd && Distance(tokens, match.TriggerEnd, first) <= 2;
+        return isBefore || isAfter || isInside || isVerbOfNoun;
     }
 
     /// <summary>The words between two places; a sign that ends a clause puts them out of reach.</summary>
