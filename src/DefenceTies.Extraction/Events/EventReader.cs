@@ -31,6 +31,7 @@ internal sealed class EventReader(Knowledge knowledge)
         {
             _topics.Read(sentence, article);
             article.Named.Move(sentence);
+            UnheldExercises.Complete(sentence, article);
             ReadSentence(sentence, article, leftOut);
             _dates.Remember(sentence, article);
             _places.Remember(sentence, article);
@@ -107,6 +108,12 @@ internal sealed class EventReader(Knowledge knowledge)
 
     private void Tell(EventDraft draft, TaggedSentence sentence, ArticleContext article)
     {
+        if (draft is { Kind: EventKind.Exercise, IsOfSeries: true, Parties.Count: < 2 })
+        {
+            article.Unheld = draft;
+            return;
+        }
+
         if (draft.Parties.Count < 2)
         {
             Attach(draft, article);
