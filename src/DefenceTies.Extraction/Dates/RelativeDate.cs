@@ -10,6 +10,14 @@ internal sealed record RelativeDate(DateUnit Unit, int Offset) : DateExpression
 {
     private const int Week = 7;
 
+    internal override string HowRead(Direction direction) => (Unit, Offset, direction) switch
+    {
+        (DateUnit.Week, 0, Direction.Past) => "a day of that week up to that day",
+        (DateUnit.Week, 0, Direction.Future) => "a day of that week from that day on",
+        (DateUnit.Week, _, _) => "some day of the week, counted from that day",
+        _ => "counted from that day",
+    };
+
     internal override EdtfDate? In(DateOnly published, Direction direction)
     {
         if (published.Year is < 3 or > 9990 || Math.Abs(Offset) > published.Year - 2)
