@@ -14,6 +14,9 @@ internal sealed record BorrowedDate : DateReason
     /// <summary>What was signed on the one visit told.</summary>
     internal const string FromTheVisit = "The text tells no date for it; it is taken from the encounter of the same countries.";
 
+    /// <summary>What was signed on the one visit told, which took several days.</summary>
+    internal const string FromTheVisitsFirstDay = "The text tells no date for it; it is the first day of the encounter of the same countries.";
+
     private readonly string _why;
 
     private BorrowedDate(DateReason lender, string why) => (Lender, _why) = (lender, why);

@@ -12,6 +12,12 @@ namespace DefenceTies.Extraction.Events;
 /// <param name="Told">The events that the sentences so far have told; grows as the article is read.</param>
 internal sealed record ArticleContext(Dating Dating, Dateline? Dateline, CountryCode? Home, IReadOnlyList<CountryCode> Pair, List<EventDraft> Told)
 {
+    /// <summary>The countries of each paragraph, the weightiest first.</summary>
+    internal IReadOnlyDictionary<int, IReadOnlyList<CountryCode>> InParagraphs { get; init; } = new Dictionary<int, IReadOnlyList<CountryCode>>();
+
+    /// <summary>The two countries that a paragraph is about, when it speaks of just two.</summary>
+    internal IReadOnlyList<CountryCode>? PairOf(int paragraph) => InParagraphs.TryGetValue(paragraph, out var own) && own.Count == 2 ? own : null;
+
     private const int NearSentences = 4;
 
     /// <summary>The date told last.</summary>

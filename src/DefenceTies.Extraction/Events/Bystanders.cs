@@ -47,7 +47,7 @@ internal sealed class Bystanders(Knowledge knowledge)
         {
             var person = mention.Person;
             if ((person.Country ?? person.LikelyCountry) is not { } country || !draft.Parties.ContainsKey(country) || person.TakesNoPart
-                || (person.Post is null && person.Rank is null) || draft.Officials.Exists(official => official.Person == person) || IsPassing(sentence, mention))
+                || (person.Post is null && person.Rank is null && !person.IsTitled) || draft.Officials.Exists(official => official.Person == person) || IsPassing(sentence, mention))
             {
                 continue;
             }

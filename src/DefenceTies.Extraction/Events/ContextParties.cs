@@ -32,5 +32,6 @@ internal static class ContextParties
             .Where(told => draft.LastSentence - told.LastSentence is >= 0 and <= NearSentences)
             .OrderByDescending(told => told.LastSentence)
             .Select(told => (IReadOnlyList<CountryCode>)[.. told.Countries])
+            .Concat(article.PairOf(draft.Paragraph) is { } pair ? [pair] : [])
             .Append(article.Pair);
 }

@@ -8,18 +8,21 @@ namespace DefenceTies.Extraction.Events;
 /// Finds who stands around a cue: the words that carry an event when nothing else of its wording is fixed. Before it
 /// stands the subject, after it whoever else takes part; some cues take all who act in the sentence.
 /// </summary>
-internal sealed class CueSlots(Grammar grammar)
+internal sealed class CueSlots(Knowledge knowledge)
 {
     private const int FarthestSubject = 40;
     private const int NearPossessor = 5;
     private const int LongestAside = 4;
+
+    private readonly Grammar _grammar = knowledge.Grammar;
+    private readonly Wording.WordSet _gatherings = knowledge.Sets.Need("gathering");
 
     /// <summary>Whether the cue stands in the passive: "was received by" is no receiving.</summary>
     internal bool IsPassive(RuleMatch match)
     {
         for (var back = 1; back <= LongestAside && match.TriggerFirst - back >= 0; back++)
         {
-            if (grammar.BeVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst - back) is { } end)
+            if (_grammar.BeVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst - back) is { } end)
             {
                 return end == match.TriggerFirst || (end == match.TriggerFirst - 1 && !match.Sentence.Tokens[end].IsCapitalised);
             }
@@ -39,7 +42,7 @@ internal sealed class CueSlots(Grammar grammar)
 
         if (match.Rule.After is { } after)
         {
-            slots.AddRange(Others(match, match.TriggerEnd).Where(actor => after == Wording.RuleField.Participant || !grammar.IsPronoun(match.Sentence.Tokens, actor.First)).Select(actor => new SlotMatch("after", after, actor.First, actor.End, actor)));
+            slots.AddRange(Others(match, match.TriggerEnd).Where(actor => after == Wording.RuleField.Participant || !_grammar.IsPronoun(match.Sentence.Tokens, actor.First)).Select(actor => new SlotMatch("after", after, actor.First, actor.End, actor)));
         }
 
         if (match.Rule.Around is { } around)
@@ -83,19 +86,19 @@ internal sealed class CueSlots(Grammar grammar)
     private bool MayAct(RuleMatch match, Actor actor)
     {
         var sentence = match.Sentence;
-        if (IsTeller(sentence, actor))
+        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor))
         {
             return false;
         }
 
-        if (actor.IsOfficial || grammar.IsPronoun(sentence.Tokens, actor.First) || Grammar.Is(grammar.PartyPrepositions, sentence.Tokens, Before(sentence, actor)))
+        if (actor.IsOfficial || _grammar.IsPronoun(sentence.Tokens, actor.First) || Grammar.Is(_grammar.PartyPrepositions, sentence.Tokens, Before(sentence, actor)))
         {
             return true;
         }
 
-        var isLocated = Grammar.Is(grammar.LocationPrepositions, sentence.Tokens, Before(sentence, actor));
+        var isLocated = Grammar.Is(_grammar.LocationPrepositions, sentence.Tokens, Before(sentence, actor));
         return match.Rule.Around is not null
-            ? !isLocated
+            ? !isLocated && !(match.Rule.Kind != Domain.Events.EventKind.Transfer && actor.First > 0 && actor.Members.All(member => member.IsFirm)) && (!actor.Members.All(member => member.ToldCountry is { } code && IsOrganisation(code)) || HasNoun(sentence, actor) || actor.First == 0)
             : !actor.IsParty || actor.Members.Count > 1 || HasNoun(sentence, actor)
                 || (actor.End <= match.TriggerFirst && !IsGoverned(sentence, actor) && sentence.EntryFrom<CountryEntry>(actor.First) is not { Form: CountryForm.Demonym });
     }
@@ -110,7 +113,7 @@ internal sealed class CueSlots(Grammar grammar)
 
         for (var at = actor.End; at < sentence.Tokens.Length && at - actor.End <= LongestAside; at++)
         {
-            if (Grammar.Is(grammar.SayingVerbs, sentence.Tokens, at))
+            if (Grammar.Is(_grammar.SayingVerbs, sentence.Tokens, at))
             {
                 return true;
             }
@@ -119,15 +122,24 @@ internal sealed class CueSlots(Grammar grammar)
         return false;
     }
 
+    /// <summary>"the ASEAN Defence Ministers' Meeting": a name, nobody who acts.</summary>
+    private bool IsPartOfName(TaggedSentence sentence, Actor actor)
+    {
+        var at = actor.End < sentence.Tokens.Length && sentence.Tokens[actor.End].Kind == TokenKind.Possessive ? actor.End + 1 : actor.End;
+        return at < sentence.Tokens.Length && sentence.Tokens[at].IsCapitalised && _gatherings.EndAt(sentence.Tokens, at) is not null;
+    }
+
+    private bool IsOrganisation(Domain.Countries.CountryCode code) => knowledge.CountriesByCode.TryGetValue(code, out var country) && country.Kind != CountryKind.Country;
+
     /// <summary>Whether a noun for people or a body belongs to the country: "Turkish officers".</summary>
     private static bool HasNoun(TaggedSentence sentence, Actor actor) =>
         actor.Members is [{ CountrySpan: { } span }] && sentence.Tokens[actor.End - 1].End > span.End;
 
     private bool IsGoverned(TaggedSentence sentence, Actor actor) =>
-        Before(sentence, actor) is >= 0 and var at && (Grammar.Is(grammar.PlacePrepositions, sentence.Tokens, at) || sentence.Tokens[at].Word == grammar.With);
+        Before(sentence, actor) is >= 0 and var at && (Grammar.Is(_grammar.PlacePrepositions, sentence.Tokens, at) || sentence.Tokens[at].Word == _grammar.With);
 
     private int Before(TaggedSentence sentence, Actor actor) =>
-        Grammar.Is(grammar.Determiners, sentence.Tokens, actor.First - 1) ? actor.First - 2 : actor.First - 1;
+        Grammar.Is(_grammar.Determiners, sentence.Tokens, actor.First - 1) ? actor.First - 2 : actor.First - 1;
 
     /// <summary>"the Pakistan-US dialogue".</summary>
     private static bool IsPairBeside(Actor actor, int trigger) => actor.IsParty && actor.Members.Count > 1 && trigger - actor.End <= NearPossessor;

@@ -86,7 +86,7 @@ internal sealed class DateFinder(Grammar grammar)
             }
         }
 
-        return Stay(match, resolved, first);
+        return Stay(match, resolved, first, IsUntil(match.Sentence, date));
     }
 
     private static Found<EdtfDate> FromTo(Found<EdtfDate> told, DateOnly first, DateOnly last, Found<EdtfDate> other)
@@ -106,7 +106,7 @@ internal sealed class DateFinder(Grammar grammar)
     {
         foreach (var date in sentence.Dates)
         {
-            if (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords) && Read(sentence, date, article.Dating, Direction.Past, article.Anchor.Date) is { } found)
+            if (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords) && Read(sentence, date, article.Dating, Direction.Nearest, article.Anchor.Date) is { } found)
             {
                 article.Anchor.Move(found, sentence.Sentence.Number);
             }
@@ -160,15 +160,15 @@ internal sealed class DateFinder(Grammar grammar)
     }
 
     /// <summary>A stay of several days from a known first day covers them all.</summary>
-    private Found<EdtfDate> Stay(RuleMatch match, Found<EdtfDate> date, DateOnly first)
+    private Found<EdtfDate> Stay(RuleMatch match, Found<EdtfDate> date, DateOnly first, bool isEnd)
     {
         var tokens = match.Sentence.Tokens;
         for (var at = 0; at + 1 < tokens.Length; at++)
         {
             if (grammar.CountOf(match.Sentence.Sentence, at) is { } days and > 1 and <= LongestStay && Grammar.Is(grammar.DayWords, tokens, at + 1) && !Grammar.Is(grammar.Later, tokens, at + 2))
             {
-                var stay = EdtfDate.Interval(first, first.AddDays(days - 1));
-                return date with { Value = stay, Because = LengthenedDate.Of(date.Because, match.Sentence.Sentence.SpanOf(at, at + 2), stay) };
+                var stay = isEnd ? EdtfDate.Interval(first.AddDays(1 - days), first) : EdtfDate.Interval(first, first.AddDays(days - 1));
+                return date with { Value = stay, Because = LengthenedDate.Of(date.Because, match.Sentence.Sentence.SpanOf(at, at + 2), isEnd, stay) };
             }
         }
 

@@ -22,6 +22,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         var isPlaceTold = match.Slots.Any(slot => slot.Field == RuleField.Place);
         draft.Place ??= Whereabouts(draft, article) ?? article.Told.LastOrDefault(told => told.IsEncounter && told.LastSentence == draft.LastSentence)?.Place
             ?? (article.PlaceTold.Near(draft.LastSentence) is { } near && draft.Parties.ContainsKey(near.Value.Country) && !IsVisitor(draft, near.Value.Country) ? near : null);
+        draft.Place ??= GatheringIn(match);
         if (Has(match, _remote))
         {
             draft.Place = null;
@@ -61,6 +62,21 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         return guests.Count > 0 && guests.TrueForAll(official => (official.Post ?? official.Person?.Post)?.Post?.Class == PostClass.Envoy);
     }
 
+    /// <summary>The place of a conference or fair that the sentence names.</summary>
+    private Found<Place>? GatheringIn(RuleMatch match)
+    {
+        var sentence = match.Sentence;
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            if (knowledge.Gazetteer.GatheringAt(sentence.Tokens, at, out var end) is { } gathering)
+            {
+                return new Found<Place>(new Place(gathering.Country, gathering.City), sentence.Sentence.SpanOf(at, end));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whoever is on a visit told just before is still there.</summary>
     private static Found<Place>? Whereabouts(EventDraft draft, ArticleContext article) =>
         article.SceneOf(draft) is { Kind: EventKind.Visit, Host: not null, Place: { } place } scene
@@ -72,7 +88,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     private static bool IsAtHome(EventDraft draft, ArticleContext article)
     {
         UnknownCountries.Fill(draft, article);
-        return (draft.Place?.Value.Country ?? article.Dateline?.Country) is { } country && draft.Parties.ContainsKey(country);
+        return draft.Place?.Value.Country is { } country && draft.Parties.ContainsKey(country);
     }
 
     /// <summary>Gives every party and official the part that follows from the host.</summary>
@@ -135,6 +151,12 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     private static void ShapeTalks(EventDraft draft, ArticleContext article)
     {
         UnknownCountries.Fill(draft, article);
+        if (draft.Place is null && draft.IsLedByDelegation && draft.Lead is { } guest && draft.Parties.Count == 2 && draft.Countries.FirstOrDefault(country => country != guest) is { } receiving)
+        {
+            ToVisit(draft, new Found<CountryCode>(receiving, draft.Parties[receiving].Span));
+            return;
+        }
+
         if (draft.Place is null && article.Dateline is { Country: { } country } dateline && draft.Parties.TryGetValue(country, out var home) && draft.Parties.Count > 1)
         {
             draft.Place = new Found<Place>(new Place(country, dateline.City?.Name), home.Span);

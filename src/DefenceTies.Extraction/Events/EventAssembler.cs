@@ -16,8 +16,11 @@ internal sealed class EventAssembler(Knowledge knowledge)
     private readonly EncounterShaper _encounters = new(knowledge);
     private readonly SlotReader _slots = new(knowledge);
     private readonly ExerciseNames _exercises = new(knowledge.Gazetteer);
+    private const int LongestHead = 4;
+
+    private readonly WordSet _delegations = knowledge.Sets.Need("travelling-body");
     private readonly Substance _substance = new(knowledge);
-    private readonly CueSlots _cues = new(knowledge.Grammar);
+    private readonly CueSlots _cues = new(knowledge);
     private readonly AgreementReader _agreements = new(knowledge.Sets);
 
     /// <summary>The event; none with a reason when the match yields none.</summary>
@@ -44,6 +47,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
             Status = status,
             Trigger = match.Sentence.Sentence.SpanOf(match.TriggerFirst, match.TriggerEnd),
             LastSentence = match.Sentence.Sentence.Number,
+            Paragraph = match.Sentence.Sentence.Paragraph,
             Date = _dates.Find(match, article, status.Value, out var isEnd),
             IsDateOfEnd = isEnd,
             Place = _places.Find(match, article),
@@ -111,6 +115,19 @@ internal sealed class EventAssembler(Knowledge knowledge)
         }
     }
 
+    private bool IsDelegation(TaggedSentence sentence, Actor actor)
+    {
+        for (var at = actor.First; at < Math.Min(actor.End, actor.First + LongestHead); at++)
+        {
+            if (_delegations.EndAt(sentence.Tokens, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsCompanion(TaggedSentence sentence, Actor actor)
     {
         for (var back = 1; back <= 3 && actor.First - back >= 0; back++)
@@ -134,6 +151,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
             }
 
             var (part, officialPart) = PartsOf(slot.Field);
+            draft.IsLedByDelegation |= draft.Lead is null && IsDelegation(match.Sentence, actor);
             draft.Lead ??= slot == match.Slots.FirstOrDefault(other => other.Actor is not null) && actor.Members.Select(member => member.Country ?? member.Person?.LikelyCountry).Distinct().ToList() is [{ } lead] ? lead : null;
             foreach (var member in actor.Members)
             {

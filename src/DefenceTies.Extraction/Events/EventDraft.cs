@@ -23,6 +23,9 @@ internal sealed class EventDraft
     /// <summary>The country of the sentence's subject, when it is one.</summary>
     internal CountryCode? Lead { get; set; }
 
+    /// <summary>Whether its subject is a delegation; delegations travel.</summary>
+    internal bool IsLedByDelegation { get; set; }
+
     /// <summary>Whether its own sentence names two parties.</summary>
     internal bool HasOwnParties { get; set; }
 
@@ -59,6 +62,9 @@ internal sealed class EventDraft
     /// <summary>The sentences that tell of it, the fullest first.</summary>
     internal List<TextSpan> Evidence { get; } = [];
 
+    /// <summary>The paragraph that tells of it first.</summary>
+    internal int Paragraph { get; init; }
+
     /// <summary>The number of the last sentence that tells of it.</summary>
     internal int LastSentence { get; set; }
 
@@ -88,6 +94,7 @@ internal sealed class EventDraft
             Stage = kind is null ? Stage : null,
             Type = kind is null ? Type : null,
             LastSentence = LastSentence,
+            Paragraph = Paragraph,
             Trigger = Trigger,
             IsAhead = IsAhead,
         };

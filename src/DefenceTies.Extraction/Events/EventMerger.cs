@@ -75,9 +75,14 @@ internal static class EventMerger
     {
         var (mine, other) = (NameOf(known), NameOf(draft));
         return (mine is null || other is null || mine.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(mine, StringComparison.OrdinalIgnoreCase))
+            && !IsOldBesideNew(known, draft)
             && (DaysApart(known, draft) is null or 0 || (known.IsDateInferred || draft.IsDateInferred) && DaysApart(known, draft) <= NearDays || (known.IsDateOfEnd != draft.IsDateOfEnd && DaysApart(known, draft) <= LongestExercise))
             && (known.Status.Value == draft.Status.Value || known.Date is not null == draft.Date is not null);
     }
+
+    /// <summary>What is told with a mere year is recalled; what is told beside it without a date is news.</summary>
+    private static bool IsOldBesideNew(EventDraft known, EventDraft draft) =>
+        known.Kind == EventKind.Agreement && known.Date is null != draft.Date is null && Length((known.Date ?? draft.Date)!.Value.Value) >= 300;
 
     private static int Likeness(EventDraft known, EventDraft draft) =>
         4 * PeopleOf(known).Intersect(PeopleOf(draft)).Count()

@@ -18,7 +18,7 @@ internal sealed class EventReader(Knowledge knowledge)
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly Bystanders _bystanders = new(knowledge);
     private readonly DateFinder _dates = new(knowledge.Grammar);
-    private readonly CueSlots _cues = new(knowledge.Grammar);
+    private readonly CueSlots _cues = new(knowledge);
     private readonly WordSet _togetherness = knowledge.Sets.Need("together-word");
     private readonly WordSet _anaphors = knowledge.Sets.Need("anaphoric-opener");
 
@@ -114,6 +114,7 @@ internal sealed class EventReader(Knowledge knowledge)
             return;
         }
 
+        TakeMood(draft, sentence, article);
         TakeDate(draft, sentence, article);
         foreach (var part in GuestSplitter.Split(draft, IsTogether(sentence)))
         {
@@ -129,19 +130,19 @@ internal sealed class EventReader(Knowledge knowledge)
         {
             draft.Status = scene.Status;
             draft.Host = null;
-            draft.Place = draft.Place is { } place && place.Value.Country == scene.Host?.Value ? draft.Place : null;
+            draft.Place = draft.Place?.Value.Country == scene.Host?.Value ? draft.Place : null;
             EventMerger.Merge(scene, draft);
         }
         else if (draft.IsEncounter && DealNear(article, draft.LastSentence, draft.Countries) is { } deal)
         {
             AddOfficials(deal, draft.Officials);
-            if (deal.Place is { } site && deal.Parties.ContainsKey(site.Value.Country) && draft.Countries.Any(country => country != site.Value.Country))
+            if ((deal.Place is { } place && deal.Parties.ContainsKey(place.Value.Country) ? new Found<CountryCode>(place.Value.Country, place.Span) : deal.Host) is { } site && draft.Countries.Any(country => country != site.Value))
             {
                 var visit = deal.Copy(EventKind.Visit);
                 visit.LastSentence = draft.LastSentence;
                 visit.Evidence.Clear();
                 visit.Evidence.AddRange(draft.Evidence);
-                EncounterShaper.ToVisit(visit, new Found<CountryCode>(site.Value.Country, site.Span));
+                EncounterShaper.ToVisit(visit, site);
                 EventMerger.Add(article.Told, visit);
             }
         }
@@ -178,6 +179,18 @@ internal sealed class EventReader(Knowledge knowledge)
         return draft.HasOwnParties && (draft.Date is not null || draft.Place is not null);
     }
 
+    /// <summary>"was to have landed on Saturday to call on X": what is done to an end shares its status and its day.</summary>
+    private void TakeMood(EventDraft draft, TaggedSentence sentence, ArticleContext article)
+    {
+        var trigger = Array.FindIndex(sentence.Tokens, token => token.Start == draft.Trigger.Start);
+        if (draft.IsEncounter && trigger > 0 && sentence.Tokens[trigger - 1].Word == knowledge.Grammar.To
+            && article.Told.LastOrDefault(told => told.IsEncounter && told.LastSentence == draft.LastSentence) is { } told)
+        {
+            draft.Status = told.Status;
+            draft.Date = told.Date;
+        }
+    }
+
     private bool IsTogether(TaggedSentence sentence) =>
         sentence.Tokens.Index().Any(pair => _togetherness.EndAt(sentence.Tokens, pair.Index) is not null);
 
@@ -201,7 +214,7 @@ internal sealed class EventReader(Knowledge knowledge)
     private static void AddPeople(RuleMatch match, ArticleContext article)
     {
         var number = match.Sentence.Sentence.Number;
-        if (article.Told.Where(draft => number - draft.LastSentence is >= 0 and <= NearSentences).OrderByDescending(draft => draft.LastSentence).ThenByDescending(draft => draft.IsEncounter).FirstOrDefault() is not { } draft)
+        if (article.Told.Where(draft => (match.Rule.IsCue || draft.IsEncounter) && number - draft.LastSentence is >= 0 and <= NearSentences).OrderByDescending(draft => draft.LastSentence).ThenByDescending(draft => draft.IsEncounter).FirstOrDefault() is not { } draft)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using DefenceTies.Domain.Countries;
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Wording;
 
@@ -37,6 +38,10 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
         }
     }
 
+    /// <summary>The country that "the kingdom" means: the host of what was told last, else the one abroad that the article is about.</summary>
+    private static CountryCode? Meant(ArticleContext article) =>
+        article.Told.LastOrDefault(told => told.Host is not null)?.Host?.Value ?? article.Pair.FirstOrDefault(country => country != article.Home);
+
     /// <summary>A country told by the rule, and a city of it elsewhere in the sentence.</summary>
     private Found<Place> WithCity(Found<Place> told, RuleMatch match, ArticleContext article) =>
         told.Value.City is null && PlacesOf(match.Sentence, article).FirstOrDefault(place => place.At > match.TriggerFirst && place.Found.Value.Country == told.Value.Country && place.Found.Value.City is not null) is { Found.Value: not null } city
@@ -64,6 +69,11 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
             return article.Dateline is { Country: { } country } dateline ? new Found<Place>(new Place(country, dateline.City?.Name), span)
                 : article.Home is { } home ? new Found<Place>(new Place(home, null), span)
                 : null;
+        }
+
+        if (grammar.PlaceAnaphors.EndAt(sentence.Tokens, at) is { } end)
+        {
+            return Meant(article) is { } country ? new Found<Place>(new Place(country, null), sentence.Sentence.SpanOf(at, end)) : null;
         }
 
         return places.At(sentence, at) is { } place ? new Found<Place>(new Place(place.Country, place.City), sentence.Sentence.SpanOf(place.First, place.End)) : null;

@@ -54,7 +54,7 @@ internal sealed class SlotReader(Knowledge knowledge)
             return at + 1;
         }
 
-        return knowledge.Places.At(sentence, at)?.End;
+        return knowledge.Places.At(sentence, at)?.End ?? _grammar.PlaceAnaphors.EndAt(sentence.Tokens, at);
     }
 
     private int? MoneyEnd(TaggedSentence sentence, int at)

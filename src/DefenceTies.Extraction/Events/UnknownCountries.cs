@@ -39,7 +39,7 @@ internal static class UnknownCountries
     /// <summary>Whoever most likely is of the country gone to is at home there, unless told of as a guest.</summary>
     private static bool IsAtHome(EventDraft draft, DraftOfficial official, EventDraft? scene) =>
         official.Part == OfficialPart.Visitor && official.Person?.LikelyCountry is { } likely && likely == draft.Place?.Value.Country && draft.Parties.Count < 2
-        && scene?.Officials.Exists(other => other.Person == official.Person) != true;
+        && !draft.Officials.Exists(other => other.Part == OfficialPart.Host) && scene?.Officials.Exists(other => other.Person == official.Person) != true;
 
     /// <summary>Two who met each other and are named in one breath are of two sides: the first of the likely one, the second of the other that the article is about.</summary>
     private static void PartPair(EventDraft draft, ArticleContext article)
@@ -57,10 +57,11 @@ internal static class UnknownCountries
     {
         var place = draft.Place?.Value.Country;
         IEnumerable<CountryCode> others = scene is null ? [] : scene.Parties.Keys;
+        IEnumerable<CountryCode> pair = article.PairOf(draft.Paragraph) ?? [];
         return official.Part == OfficialPart.Host
-            ? [place, scene?.Host?.Value, official.Person?.LikelyCountry, .. others, article.Home, .. article.Pair]
-            : draft.Parties.Count == 1 && place is not null && !draft.Parties.ContainsKey(place) && official.Part == OfficialPart.Signatory ? [place, official.Person?.LikelyCountry, article.Home, .. others, .. article.Pair]
-            : [official.Person?.LikelyCountry, article.Home, place, .. others, .. article.Pair];
+            ? [place, scene?.Host?.Value, official.Person?.LikelyCountry, .. others, .. pair, article.Home, .. article.Pair]
+            : draft.Parties.Count == 1 && place is not null && !draft.Parties.ContainsKey(place) && official.Part == OfficialPart.Signatory ? [place, official.Person?.LikelyCountry, article.Home, .. others, .. pair, .. article.Pair]
+            : [official.Person?.LikelyCountry, article.Home, place, .. others, .. pair, .. article.Pair];
     }
 
     /// <summary>A guest is not of the host's country nor of the place, a host not of the guest's; of talks with one side told, the unmarked is the other.</summary>
@@ -81,7 +82,10 @@ internal static class UnknownCountries
         foreach (var other in draft.Officials.Where(other => other.Country is null && other.Side == official.Side))
         {
             other.Country = country;
-            other.Person?.TakeCountry(country);
+            if (other.Person?.LikelyCountry == country || country == draft.Place?.Value.Country)
+            {
+                other.Person?.TakeCountry(country);
+            }
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed record ActorMember
     /// <summary>An organisation's name.</summary>
     internal string? Organisation { get; init; }
 
+    /// <summary>Whether the organisation is a firm.</summary>
+    internal bool IsFirm { get; init; }
+
     /// <summary>The country told by the words here, or by the organisation.</summary>
     internal CountryCode? ToldCountry { get; init; }
 

@@ -70,8 +70,8 @@ internal sealed class ActorReader(Grammar grammar)
         {
             { Entry: CountryEntry entry } hit => CountryAt(sentence, hit, entry),
             { Entry: OrganisationEntry { Organisation: { Country: not null } organisation } } hit => new Actor(
-                at, hit.End, [new ActorMember { Organisation = organisation.Name, ToldCountry = organisation.Country, Span = sentence.Sentence.SpanOf(at, hit.End), CountrySpan = sentence.Sentence.SpanOf(at, hit.End) }]),
-            { Entry: CityEntry { IsCapital: true } entry } hit when !IsPlace(sentence, at) => CapitalAt(sentence, hit, entry),
+                at, hit.End, [new ActorMember { Organisation = organisation.Name, IsFirm = organisation.Kind == "firm", ToldCountry = organisation.Country, Span = sentence.Sentence.SpanOf(at, hit.End), CountrySpan = sentence.Sentence.SpanOf(at, hit.End) }]),
+            { Entry: CityEntry { IsCapital: true } entry } hit when !IsPlace(sentence, at) && !(sentence.Tokens[at].IsJoined && (before.Count == 0 || before[^1].End != at)) => CapitalAt(sentence, hit, entry),
             _ => null,
         };
     }

@@ -5,4 +5,5 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>The countries of a whole article.</summary>
 /// <param name="Home">The one it is written from: the dateline's, else the one it speaks of most.</param>
 /// <param name="Pair">The two that it is about: the first ones named side by side, else those it speaks of most.</param>
-internal sealed record ArticleCountries(CountryCode? Home, IReadOnlyList<CountryCode> Pair);
+/// <param name="InParagraphs">The countries of each paragraph, the weightiest first.</param>
+internal sealed record ArticleCountries(CountryCode? Home, IReadOnlyList<CountryCode> Pair, IReadOnlyDictionary<int, IReadOnlyList<CountryCode>> InParagraphs);

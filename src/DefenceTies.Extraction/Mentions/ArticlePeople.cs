@@ -86,7 +86,8 @@ internal sealed class ArticlePeople
     }
 
     /// <summary>Whoever of this post, else of its class for a bare word such as "minister", was last spoken of.</summary>
-    internal Person? LastOf(Post post, CountryCode? country) =>
+    internal Person? LastOf(Post post, CountryCode? country, string words) =>
+        _recent.LastOrDefault(person => person.Post?.Post?.Id == post.Id && MayServe(person, country) && string.Equals(person.Post.Text, words, StringComparison.OrdinalIgnoreCase)) ??
         _recent.LastOrDefault(person => person.Post?.Post?.Id == post.Id && MayServe(person, country))
         ?? (IsBare(post) ? _recent.LastOrDefault(person => person.Post?.Post?.Class == post.Class && MayServe(person, country)) : null);
 

@@ -58,6 +58,9 @@ internal sealed class Grammar
         BeVerbs = sets.Need("passive-verb");
         TwoVerbs = sets.Need("two-verb");
         Twos = sets.Need("two");
+        PlaceAnaphors = sets.Need("place-anaphor");
+        PluralTitles = sets.Need("plural-title");
+        PersonNouns = sets.Need("person-noun");
         PlanVerbs = sets.Need("present-verb-of-plan");
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
@@ -141,6 +144,12 @@ internal sealed class Grammar
     internal WordSet UntilWords { get; }
 
     internal WordSet PostEnds { get; }
+
+    internal WordSet PersonNouns { get; }
+
+    internal WordSet PluralTitles { get; }
+
+    internal WordSet PlaceAnaphors { get; }
 
     internal WordSet TwoVerbs { get; }
 

@@ -3,8 +3,8 @@ using DefenceTies.Domain.Countries;
 namespace DefenceTies.Extraction.Mentions;
 
 /// <summary>
-/// Says for whom people act whose country the article leaves unsaid. Newsrooms leave out their own country; and of two
-/// countries an article is about, the one whose people it never marks is its own.
+/// Says for whom people act whose country the article leaves unsaid. Newsrooms leave out their own country; of two
+/// countries spoken of, the one whose people are never marked is the speaker's own.
 /// </summary>
 internal static class LikelyCountries
 {
@@ -12,22 +12,25 @@ internal static class LikelyCountries
     /// <param name="people">The people of the article.</param>
     /// <param name="home">The country that the article is written from, where the page tells it.</param>
     /// <param name="countries">The countries that it speaks of, the weightiest first.</param>
-    internal static void Give(IReadOnlyCollection<Person> people, CountryCode? home, IReadOnlyList<CountryCode> countries)
+    /// <param name="inParagraph">The countries that a paragraph speaks of, the weightiest first.</param>
+    internal static void Give(IReadOnlyCollection<Person> people, CountryCode? home, IReadOnlyList<CountryCode> countries, Func<int, IReadOnlyList<CountryCode>> inParagraph)
     {
-        var likely = Of(people, home, countries);
+        var ofArticle = home ?? Unmarked(people, countries);
         foreach (var person in people.Where(person => person.Country is null))
         {
-            person.LikelyCountry = likely;
+            person.LikelyCountry = home ?? OfParagraph(people, person, countries, inParagraph) ?? ofArticle;
         }
     }
 
-    private static CountryCode? Of(IReadOnlyCollection<Person> people, CountryCode? home, IReadOnlyList<CountryCode> countries)
+    /// <summary>In a page of short items on many countries each paragraph speaks for itself.</summary>
+    private static CountryCode? OfParagraph(IReadOnlyCollection<Person> people, Person person, IReadOnlyList<CountryCode> countries, Func<int, IReadOnlyList<CountryCode>> inParagraph)
     {
-        if (home is not null && countries.Contains(home))
-        {
-            return home;
-        }
+        var own = inParagraph(person.Paragraph);
+        return own.Count < 2 || own.Take(2).All(countries.Take(2).Contains) ? null : Unmarked([.. people.Where(other => other.Paragraph == person.Paragraph)], own);
+    }
 
+    private static CountryCode? Unmarked(IReadOnlyCollection<Person> people, IReadOnlyList<CountryCode> countries)
+    {
         var marked = people.Select(person => person.Country).OfType<CountryCode>().ToHashSet();
         return marked.Count == 0 ? FirstOf(countries)
             : countries.Take(2).FirstOrDefault(country => !marked.Contains(country)) ?? FirstOf(countries);

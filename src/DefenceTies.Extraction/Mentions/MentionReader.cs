@@ -8,6 +8,7 @@ namespace DefenceTies.Extraction.Mentions;
 internal sealed class MentionReader(Knowledge knowledge)
 {
     private const int LeadSentences = 2;
+    private const int MostSpokenOf = 5;
     private const int LeadWeight = 3;
     private const int FirstWeight = 4;
 
@@ -15,6 +16,7 @@ internal sealed class MentionReader(Knowledge knowledge)
     private readonly DateTagger _dates = knowledge.DateTagger;
     private readonly PostReader _posts = new(knowledge.Grammar);
     private readonly PersonReader _people = new(knowledge.Grammar);
+    private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new PersonReader(knowledge.Grammar));
     private readonly ActingFor _actingFor = new(knowledge.Grammar);
     private readonly ShortNames _shortNames = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);
@@ -23,10 +25,13 @@ internal sealed class MentionReader(Knowledge knowledge)
     internal IReadOnlyList<TaggedSentence> Tag(IReadOnlyList<Sentence> sentences)
     {
         var tagged = new List<TaggedSentence>(sentences.Count);
-        foreach (var sentence in sentences)
+        var acronyms = new LocalAcronyms();
+        var named = sentences.Select(_names.Tag).ToList();
+        named.ForEach(acronyms.Learn);
+        foreach (var sentence in named)
         {
-            var names = _names.Tag(sentence);
-            names.Take(_dates.Read(sentence.Tokens, sentence.Source));
+            var names = acronyms.Apply(sentence);
+            names.Take(_dates.Read(sentence.Tokens, sentence.Sentence.Source));
             tagged.Add(names);
         }
 
@@ -45,12 +50,18 @@ internal sealed class MentionReader(Knowledge knowledge)
         {
             sentence.Take(_posts.Read(sentence));
             sentence.Take(_people.Read(sentence, people));
+            sentence.Take(_pluralTitles.Read(sentence, people).ToList());
             _actingFor.Read(sentence);
+            foreach (var mention in sentence.People.Where(mention => mention.Person.Paragraph < 0))
+            {
+                mention.Person.Paragraph = sentence.Sentence.Paragraph;
+            }
         }
 
         var countries = CountriesOf(sentences);
-        var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Contains(country));
-        LikelyCountries.Give(people.All, home, countries);
+        var inParagraphs = sentences.GroupBy(sentence => sentence.Sentence.Paragraph).ToDictionary(group => group.Key, group => (IReadOnlyList<CountryCode>)[.. CountriesOf([.. group])]);
+        var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country));
+        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => IsOfTwo(sentences, countries) ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : []);
         IReadOnlyList<CountryCode> pair = [.. countries.Take(2)];
         var memory = new ActorMemory(pair);
         foreach (var sentence in sentences)
@@ -59,8 +70,17 @@ internal sealed class MentionReader(Knowledge knowledge)
             sentence.Take(_actors.Read(sentence, memory));
         }
 
-        return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), pair);
+        return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), pair, inParagraphs);
     }
+
+    /// <summary>Whether most of what an article names belongs to the two countries that it is about.</summary>
+    private static bool IsOfTwo(IReadOnlyList<TaggedSentence> sentences, List<CountryCode> countries)
+    {
+        var all = sentences.SelectMany(sentence => sentence.Hits).Select(hit => CountryOf(hit.Entry)).OfType<CountryCode>().ToList();
+        return 2 * all.Count(countries.Take(2).Contains) >= all.Count;
+    }
+
+    private bool IsCountry(CountryCode code) => knowledge.CountriesByCode.TryGetValue(code, out var known) && known.Kind == CountryKind.Country;
 
     /// <summary>
     /// The countries that an article names, the weightiest first: its cities and bodies count with them, its first

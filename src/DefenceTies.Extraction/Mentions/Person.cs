@@ -25,6 +25,12 @@ internal sealed class Person
     /// <summary>The country most likely acted for, where the article tells none: the one it is written from, or the other of the two it is about.</summary>
     internal CountryCode? LikelyCountry { get; set; }
 
+    /// <summary>Whether a title shared with others stood before the name.</summary>
+    internal bool IsTitled { get; set; }
+
+    /// <summary>The paragraph that names the person first.</summary>
+    internal int Paragraph { get; set; } = -1;
+
     /// <summary>The post as told first.</summary>
     internal PostPhrase? Post { get; private set; }
 

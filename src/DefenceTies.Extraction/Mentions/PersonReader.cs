@@ -36,7 +36,7 @@ internal sealed class PersonReader(Grammar grammar)
             return null;
         }
 
-        var owner = post is null ? OwnerOfRank(sentence, first) : null;
+        var owner = post is null ? OwnerOfRank(sentence, first) ?? OwnerOfNoun(sentence, first) : null;
         var at = owner?.RankAt ?? (post is null ? first : AfterComma(sentence, post.End));
         while (post is not null && at < sentence.Tokens.Length && (sentence.Tokens[at].Word == grammar.And || sentence.Tokens[at].Is(',')) && NextPost(sentence, at + 1) is { IsCounterpart: false } second)
         {
@@ -49,7 +49,7 @@ internal sealed class PersonReader(Grammar grammar)
         Rank? rank = null;
         at = AfterTitles(sentence, at, ref rank);
         var nameEnd = NameEnd(sentence, at);
-        var isTitled = at > titled;
+        var isTitled = at > titled || owner?.IsNoun == true;
         if (nameEnd > at + 1 && Grammar.Is(grammar.Institutions, sentence.Tokens, nameEnd - 1))
         {
             return null;
@@ -82,6 +82,13 @@ internal sealed class PersonReader(Grammar grammar)
 
         people.Settle(person);
         return new PersonMention(first, end, person, sentence.Sentence.SpanOf(titled, nameEnd), post);
+    }
+
+    /// <summary>The place after ranks and honorifics.</summary>
+    internal int AfterTitles(TaggedSentence sentence, int at)
+    {
+        Rank? rank = null;
+        return AfterTitles(sentence, at, ref rank);
     }
 
     private int AfterTitles(TaggedSentence sentence, int at, ref Rank? rank)
@@ -202,8 +209,8 @@ internal sealed class PersonReader(Grammar grammar)
         && sentence.Sentence.IsSign(end, ',') && grammar.Who.EndAt(sentence.Tokens, end + 1) is not null
         && Enumerable.Range(first, end - first).All(at => sentence.Tokens[at].Kind == TokenKind.Word && !sentence.Tokens[at].IsAllCapitals && !Grammar.Is(grammar.FunctionWords, sentence.Tokens, at));
 
-    /// <summary>"Jordanian General X".</summary>
-    private static (CountryCode Country, int RankAt)? OwnerOfRank(TaggedSentence sentence, int at)
+    /// <summary>"Belarusian leader X Y", "US special envoy X Y".</summary>
+    private (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfNoun(TaggedSentence sentence, int at)
     {
         if (sentence.HitFrom(at) is not { Entry: CountryEntry entry } hit)
         {
@@ -211,7 +218,27 @@ internal sealed class PersonReader(Grammar grammar)
         }
 
         var next = hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == TokenKind.Possessive ? hit.End + 1 : hit.End;
-        return sentence.EntryFrom<RankEntry>(next) is null ? null : (entry.Code, next);
+        for (var noun = next; noun < Math.Min(next + LongestAside, sentence.Tokens.Length) && sentence.Tokens[noun].Kind == TokenKind.Word && !sentence.Tokens[noun].IsCapitalised; noun++)
+        {
+            if (grammar.PersonNouns.EndAt(sentence.Tokens, noun) is { } end && NameEnd(sentence, end) - end is > 1 and < 5)
+            {
+                return (entry.Code, end, true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Jordanian General X".</summary>
+    private static (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfRank(TaggedSentence sentence, int at)
+    {
+        if (sentence.HitFrom(at) is not { Entry: CountryEntry entry } hit)
+        {
+            return null;
+        }
+
+        var next = hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == TokenKind.Possessive ? hit.End + 1 : hit.End;
+        return sentence.EntryFrom<RankEntry>(next) is null ? null : (entry.Code, next, false);
     }
 
     /// <summary>"President X of Nigeria", "Colonel X of the Indian Army", "Colonel X of the Indian side".</summary>

@@ -47,8 +47,8 @@ internal sealed class ShortNames(Grammar grammar)
     {
         if (sentence.PostFrom(at) is { Post: { } held, Effect: not PostEffect.Former } post)
         {
-            var isDefinite = Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || post.Country is not null || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First);
-            var holder = post.Country is { } country ? (held.Class is PostClass.Head or PostClass.Minister or PostClass.ServiceChief ? people.ByPost(held.Id, country) : null) ?? people.LastOf(held, country) : isDefinite ? people.LastOf(held, null) : null;
+            var isDefinite = Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || post.Country is not null || (post.First == 0 && post.End < sentence.Tokens.Length && !sentence.Tokens[post.End].IsName) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First);
+            var holder = post.Country is { } country ? (held.Class is PostClass.Head or PostClass.Minister or PostClass.ServiceChief ? people.ByPost(held.Id, country) : null) ?? people.LastOf(held, country, post.Text) : isDefinite ? people.LastOf(held, null, post.Text) : null;
             return holder is null ? null : new PersonMention(post.First, post.End, holder, post.TextSpan, post);
         }
 

@@ -11,6 +11,7 @@ internal sealed class Gazetteer
     private readonly PhraseIndex<Publisher> _publishers = new();
     private readonly Dictionary<string, (City City, string Name)> _cities = new(StringComparer.Ordinal);
     private readonly PhraseIndex<EquipmentModel> _equipment = new();
+    private readonly PhraseIndex<Gathering> _gatherings = new();
     private readonly ExerciseIndex _exercises;
     private readonly Tokenizer _tokenizer;
 
@@ -19,6 +20,14 @@ internal sealed class Gazetteer
         _tokenizer = tokenizer;
         _exercises = new ExerciseIndex(tokenizer);
         AddCountries(world);
+        foreach (var gathering in world.Gatherings)
+        {
+            foreach (var name in gathering.Aliases.Prepend(gathering.Name))
+            {
+                _gatherings.Add(tokenizer.WordsOf(name), gathering, NeedsOf(name));
+            }
+        }
+
         AddCities(world);
         foreach (var organisation in world.Organisations)
         {
@@ -75,6 +84,13 @@ internal sealed class Gazetteer
 
     /// <summary>The exercise series whose name, with its number or year, begins at a token; none of the other names of the world gives way to it.</summary>
     internal ExerciseSeries? ExerciseAt(ReadOnlySpan<Token> tokens, int at, out int end) => _exercises.Find(tokens, at, out end);
+
+    /// <summary>The gathering whose name begins at a token.</summary>
+    internal Gathering? GatheringAt(ReadOnlySpan<Token> tokens, int at, out int end)
+    {
+        end = _gatherings.LongestEnd(tokens, at, out var gathering) ?? at;
+        return gathering;
+    }
 
     /// <summary>The equipment whose designation begins at a token, in the singular or the plural; looked for only where things are expected.</summary>
     internal EquipmentModel? EquipmentAt(ReadOnlySpan<Token> tokens, int at, out int end)

@@ -23,7 +23,8 @@ internal static class WorldReader
             Publishers(files),
             Exercises(files),
             Equipment(files),
-            WebEndings(files));
+            WebEndings(files),
+            Gatherings(files));
         return world;
     }
 
@@ -140,6 +141,20 @@ internal static class WorldReader
         .. TsvTable.Read(files.Of("web-endings.tsv"), ["ending"], ["ending", "country"])
             .Select(row => new WebEnding(row["ending"], row.Optional("country") is null ? null : row.Code("country"))),
     ];
+
+    private static Gathering[] Gatherings(KnowledgeFiles files)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var gatherings = new List<Gathering>();
+        foreach (var row in TsvTable.Read(files.Of("gatherings.tsv"), ["name"], ["name", "city", "country", "aliases"]))
+        {
+            var gathering = new Gathering(row["name"], row["city"], row.Code("country"), row.List("aliases"));
+            Claim(row, owners, gathering.Aliases.Prepend(gathering.Name), gathering.Name);
+            gatherings.Add(gathering);
+        }
+
+        return [.. gatherings];
+    }
 
     private static ExerciseSeries[] Exercises(KnowledgeFiles files)
     {

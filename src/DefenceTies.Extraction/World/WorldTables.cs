@@ -14,4 +14,5 @@ internal sealed record WorldTables(
     IReadOnlyList<Publisher> Publishers,
     IReadOnlyList<ExerciseSeries> Exercises,
     IReadOnlyList<EquipmentModel> Equipment,
-    IReadOnlyList<WebEnding> WebEndings);
+    IReadOnlyList<WebEnding> WebEndings,
+    IReadOnlyList<Gathering> Gatherings);
