@@ -26,6 +26,12 @@ internal sealed record ArticleContext(Dating Dating, Dateline? Dateline, Country
     /// <summary>The place told last.</summary>
     internal PlaceAnchor PlaceTold { get; } = new();
 
+    /// <summary>What deals it has spoken of.</summary>
+    internal DealTopics Topics { get; } = new();
+
+    /// <summary>What countries its last sentences name.</summary>
+    internal NamedCountries Named { get; } = new();
+
     /// <summary>The encounter that a sentence most likely goes on to speak of: the last told one with a person of the draft, else the last one near by.</summary>
     internal EventDraft? SceneOf(EventDraft draft)
     {

@@ -42,7 +42,7 @@ internal sealed class CueSlots(Knowledge knowledge)
 
         if (match.Rule.After is { } after)
         {
-            slots.AddRange(Others(match, match.TriggerEnd).Where(actor => after == Wording.RuleField.Participant || !_grammar.IsPronoun(match.Sentence.Tokens, actor.First)).Select(actor => new SlotMatch("after", after, actor.First, actor.End, actor)));
+            slots.AddRange(Others(match, match.TriggerEnd).Where(actor => after == Wording.RuleField.Participant || actor.IsOfficial || after != Wording.RuleField.Visitor || HasNoun(match.Sentence, actor) || !actor.IsParty).Where(actor => after == Wording.RuleField.Participant || !_grammar.IsPronoun(match.Sentence.Tokens, actor.First)).Select(actor => new SlotMatch("after", after, actor.First, actor.End, actor)));
         }
 
         if (match.Rule.Around is { } around)

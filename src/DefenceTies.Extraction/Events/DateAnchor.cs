@@ -19,6 +19,9 @@ internal sealed class DateAnchor
     /// <summary>Takes note of a date.</summary>
     internal void Move(Found<EdtfDate> date, int sentence) => (_date, _sentence) = (date, sentence);
 
+    /// <summary>The date told in the sentence right before, however coarse.</summary>
+    internal Found<EdtfDate>? Before(int sentence) => sentence - _sentence <= 1 ? _date : null;
+
     /// <summary>The date told last, when that was just before.</summary>
     internal Found<EdtfDate>? Near(int sentence) =>
         sentence - _sentence <= NearSentences && _date is { Value.Bounds: { Earliest: { } first, Latest: { } last } } && last.DayNumber - first.DayNumber <= LongestSpan ? _date : null;

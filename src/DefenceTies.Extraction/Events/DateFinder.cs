@@ -9,6 +9,7 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Finds when an event took place: by the rule's own slot, else by the nearest date in its sentence.</summary>
 internal sealed class DateFinder(Grammar grammar)
 {
+    private readonly WordSet _sinceYear = grammar.SinceYear;
     private const int LongestStay = 60;
     private const int LongestMarker = 3;
     private const int FarthestYear = 14;
@@ -26,7 +27,7 @@ internal sealed class DateFinder(Grammar grammar)
         var nearest = sentence.Dates
             .Where(date => slot is null || date.First == slot.First)
             .Where(date => !IsReported(sentence, date))
-            .Where(date => !IsAside(match, date))
+            .Where(date => !IsAside(match, date) && !IsBeginning(sentence, date))
             .OrderBy(date => DistanceOf(match, date))
             .ToList();
         foreach (var date in nearest)
@@ -35,6 +36,50 @@ internal sealed class DateFinder(Grammar grammar)
             {
                 isEnd = IsUntil(sentence, date);
                 return Whole(match, date, resolved, article);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first date that a sentence tells of what another one reports.</summary>
+    internal Found<EdtfDate>? FirstIn(TaggedSentence sentence, ArticleContext article, EventStatus status)
+    {
+        foreach (var date in sentence.Dates.Where(date => !IsReported(sentence, date)))
+        {
+            if (Read(sentence, date, article.Dating, status == EventStatus.Occurred ? Direction.Past : Direction.Future, EarlierIn(sentence, date, article)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>From a first day to the last that another sentence tells, or to a last one from the first; none when the sentence tells neither.</summary>
+    internal Found<EdtfDate>? Stretch(Found<EdtfDate>? known, TaggedSentence sentence, ArticleContext article)
+    {
+        if (known is not { } date || date.Value.Form != EdtfForm.Point || date.Value.Bounds is not { CoreFirst: { } day, CoreLast: { } same } || day != same)
+        {
+            return null;
+        }
+
+        foreach (var other in sentence.Dates.Where(other => !IsReported(sentence, other)))
+        {
+            var isUntil = IsUntil(sentence, other);
+            if (!isUntil && !Marked(sentence, other, grammar.SinceWords))
+            {
+                continue;
+            }
+
+            var anchor = EarlierIn(sentence, other, article) ?? date.Value;
+            if (Read(sentence, other, article.Dating, isUntil ? Direction.Future : Direction.Past, anchor) is { Value.Bounds: { CoreFirst: { } first, CoreLast: { } last } } found && first == last)
+            {
+                var (from, to) = isUntil ? (day, last) : (first, day);
+                if (from < to && to.DayNumber - from.DayNumber <= LongestStay)
+                {
+                    return FromTo(date, from, to, found);
+                }
             }
         }
 
@@ -106,7 +151,7 @@ internal sealed class DateFinder(Grammar grammar)
     {
         foreach (var date in sentence.Dates)
         {
-            if (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords) && Read(sentence, date, article.Dating, Direction.Nearest, article.Anchor.Date) is { } found)
+            if ((date.Date is WrittenRange || (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords))) && Read(sentence, date, article.Dating, Direction.Nearest, article.Anchor.Date) is { } found)
             {
                 article.Anchor.Move(found, sentence.Sentence.Number);
             }
@@ -131,6 +176,10 @@ internal sealed class DateFinder(Grammar grammar)
     /// <summary>"…, whom he praised for … this year": a mere year far off is of something else.</summary>
     private static bool IsAside(RuleMatch match, DateMention date) =>
         date.Date is RelativeDate { Unit: DateUnit.Year } or WrittenDate { Month: null } && DistanceOf(match, date) > FarthestYear;
+
+    /// <summary>"… held seven times since 2010": when a series began.</summary>
+    private bool IsBeginning(TaggedSentence sentence, DateMention date) =>
+        date.Date is WrittenDate { Month: null } && Marked(sentence, date, _sinceYear);
 
     /// <summary>A date beyond a comma or in another clause counts as farther away.</summary>
     private static int DistanceOf(RuleMatch match, DateMention date)

@@ -13,6 +13,8 @@ namespace DefenceTies.Extraction.Events;
 /// </summary>
 internal sealed class EncounterShaper(Knowledge knowledge)
 {
+    private const int LongestScene = 6;
+
     private readonly WordSet _sidelines = knowledge.Sets.Need("sidelines");
     private readonly WordSet _remote = knowledge.Sets.Need("remote-talks");
 
@@ -79,10 +81,8 @@ internal sealed class EncounterShaper(Knowledge knowledge)
 
     /// <summary>Whoever is on a visit told just before is still there.</summary>
     private static Found<Place>? Whereabouts(EventDraft draft, ArticleContext article) =>
-        article.SceneOf(draft) is { Kind: EventKind.Visit, Host: not null, Place: { } place } scene
-        && draft.Officials.Exists(official => official.Person is not null && scene.Officials.Exists(other => other.Person == official.Person && other.Part == OfficialPart.Visitor))
-            ? place
-            : null;
+        article.Told.LastOrDefault(told => told is { Kind: EventKind.Visit, Host: not null, Place: not null } && draft.LastSentence - told.LastSentence <= LongestScene
+            && draft.Officials.Exists(official => official.Person is not null && told.Officials.Exists(other => other.Person == official.Person && other.Part == OfficialPart.Visitor)))?.Place;
 
     /// <summary>Whether the talks were in the country of one side, as the sentence or the dateline tells.</summary>
     private static bool IsAtHome(EventDraft draft, ArticleContext article)

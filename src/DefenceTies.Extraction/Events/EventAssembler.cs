@@ -10,18 +10,17 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Makes an event of a rule's match and of what else its sentence tells.</summary>
 internal sealed class EventAssembler(Knowledge knowledge)
 {
+    private const int LongestHead = 4;
+
     private readonly StatusReader _status = new(knowledge.StatusWords);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly EncounterShaper _encounters = new(knowledge);
     private readonly SlotReader _slots = new(knowledge);
-    private readonly ExerciseNames _exercises = new(knowledge.Gazetteer);
-    private const int LongestHead = 4;
-
     private readonly WordSet _delegations = knowledge.Sets.Need("travelling-body");
+    private readonly DealShaper _deals = new(knowledge);
     private readonly Substance _substance = new(knowledge);
     private readonly CueSlots _cues = new(knowledge);
-    private readonly AgreementReader _agreements = new(knowledge.Sets);
 
     /// <summary>The event; none with a reason when the match yields none.</summary>
     internal EventDraft? Assemble(RuleMatch match, ArticleContext article, out string? refused)
@@ -60,7 +59,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
 
         draft.Evidence.Add(EvidenceSpan.Of(match.Sentence.Sentence, match.TriggerFirst));
         AddSides(draft, match);
-        draft.HasOwnParties = draft.Parties.Count > 1;
+        draft.HasOwnParties = match.Slots.Where(slot => slot.Actor is { } actor && !knowledge.Grammar.IsPronoun(match.Sentence.Tokens, actor.First)).SelectMany(slot => slot.Actor!.Members).Select(member => member.Country).OfType<CountryCode>().Distinct().Count() > 1;
         AddDetails(draft, match);
         if (draft.IsEncounter)
         {
@@ -68,7 +67,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
         }
         else
         {
-            ShapeDeal(draft, match, article);
+            _deals.Shape(draft, match, article);
         }
 
         if (draft.Parties.Count < 2 && !match.Rule.IsCue)
@@ -76,7 +75,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
             return null;
         }
 
-        if (!_substance.IsTold(draft, match))
+        if (!_substance.IsTold(draft, match, article))
         {
             refused = "It is spoken of, not told.";
             return null;
@@ -201,56 +200,11 @@ internal sealed class EventAssembler(Knowledge knowledge)
         return null;
     }
 
-    /// <summary>What holds for agreements, exercises, training and transfers.</summary>
-    private void ShapeDeal(EventDraft draft, RuleMatch match, ArticleContext article)
-    {
-        UnknownCountries.Fill(draft, article);
-        if (draft.Kind == EventKind.Exercise)
-        {
-            _exercises.Name(draft, match.Sentence);
-        }
-
-        AddUnnamedParty(draft, match, article);
-        if (match.Rule.TakesContext && draft.Parties.Count < 2)
-        {
-            ContextParties.Add(draft, article);
-        }
-
-        draft.Host = draft.Kind switch
-        {
-            EventKind.Transfer => draft.PartiesOf(PartyPart.Recipient).Select(code => (Found<CountryCode>?)new Found<CountryCode>(code, draft.Parties[code].Span)).FirstOrDefault()
-                ?? (draft.Place is { } site && draft.Parties.ContainsKey(site.Value.Country) ? new Found<CountryCode>(site.Value.Country, site.Span) : null),
-            _ => draft.Place is { } place ? new Found<CountryCode>(place.Value.Country, place.Span) : null,
-        };
-        if (draft.Kind == EventKind.Agreement)
-        {
-            _agreements.Read(draft, match);
-            if (draft.Status.Value == EventStatus.Occurred && draft.Stage is { Value: AgreementStage.Proposed })
-            {
-                draft.Status = draft.Status with { Value = EventStatus.Proposed };
-            }
-        }
-    }
-
-    /// <summary>A single party with an office holder of no told country: the other side is the country that the article is written from.</summary>
-    private static void AddUnnamedParty(EventDraft draft, RuleMatch match, ArticleContext article)
-    {
-        if (draft.Parties.Count != 1 || article.Home is not { } home || draft.Parties.ContainsKey(home))
-        {
-            return;
-        }
-
-        foreach (var official in draft.Officials.Where(official => official.Country is null))
-        {
-            official.Country = home;
-            draft.Parties.TryAdd(home, new Found<PartyPart>(PartsOf(match.Slots[0].Field).Party, official.Span));
-        }
-    }
-
+    /// <summary>What lies more than ten years back is history, and so is what goes on undated from there.</summary>
     private static bool IsHistory(EventDraft draft, ArticleContext article) =>
-        draft.Date?.Value.Bounds.Latest is { } latest && article.Dating.Last is { } published && latest < published.AddYears(-Math.Min(10, published.Year - 1));
+        (draft.Date?.Value ?? article.Anchor.Date)?.Bounds.Latest is { } latest && article.Dating.Last is { } published && latest < published.AddYears(-Math.Min(10, published.Year - 1));
 
-    private static (PartyPart Party, OfficialPart Official) PartsOf(RuleField field) => field switch
+    internal static (PartyPart Party, OfficialPart Official) PartsOf(RuleField field) => field switch
     {
         RuleField.Visitor => (PartyPart.Visitor, OfficialPart.Visitor),
         RuleField.Host => (PartyPart.Host, OfficialPart.Host),

@@ -29,6 +29,9 @@ internal sealed class EventDraft
     /// <summary>Whether its own sentence names two parties.</summary>
     internal bool HasOwnParties { get; set; }
 
+    /// <summary>Whether its parties are merely those that the article is about.</summary>
+    internal bool ArePartiesGuessed { get; set; }
+
     internal required string Rule { get; init; }
 
     internal required Found<EventStatus> Status { get; set; }

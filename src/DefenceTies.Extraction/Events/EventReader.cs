@@ -17,6 +17,8 @@ internal sealed class EventReader(Knowledge knowledge)
     private readonly EventAssembler _assembler = new(knowledge);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly Bystanders _bystanders = new(knowledge);
+    private readonly TopicReader _topics = new(knowledge);
+    private readonly DealCompleter _deals = new(knowledge);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly CueSlots _cues = new(knowledge);
     private readonly WordSet _togetherness = knowledge.Sets.Need("together-word");
@@ -28,12 +30,15 @@ internal sealed class EventReader(Knowledge knowledge)
         var leftOut = new List<LeftOutMatch>();
         foreach (var sentence in sentences)
         {
+            _topics.Read(sentence, article);
+            article.Named.Move(sentence);
             ReadSentence(sentence, article, leftOut);
             _dates.Remember(sentence, article);
             _places.Remember(sentence, article);
         }
 
         _bystanders.Add(article.Told, sentences);
+        _deals.Complete(article, sentences);
         EventFinisher.Finish(article.Told);
         return (article.Told, leftOut);
     }
@@ -109,7 +114,7 @@ internal sealed class EventReader(Knowledge knowledge)
             return;
         }
 
-        if (draft.Kind == EventKind.Exercise && draft.IsWeak && !GoesOn(draft, sentence, article))
+        if (!draft.IsEncounter && draft.IsWeak && !GoesOn(draft, sentence, article))
         {
             return;
         }
@@ -155,11 +160,16 @@ internal sealed class EventReader(Knowledge knowledge)
     private static void AddOfficials(EventDraft deal, IEnumerable<DraftOfficial> officials) =>
         deal.Officials.AddRange(officials.Where(official => official.Country is not null && deal.Parties.ContainsKey(official.Country) && deal.Officials.All(known => known.Person != official.Person || known.Post != official.Post)));
 
-    /// <summary>What goes on is the exercise told just before; without one it must name its sides and its time or place itself.</summary>
+    /// <summary>What goes on is what was told just before; without one it must name its sides and its time or place itself.</summary>
     private static bool GoesOn(EventDraft draft, TaggedSentence sentence, ArticleContext article)
     {
-        if (article.Told.LastOrDefault(told => told.Kind == EventKind.Exercise && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
+        if (article.Told.LastOrDefault(told => told.Kind == draft.Kind && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
         {
+            if (draft.HasOwnParties && draft.Parties.Count > 2)
+            {
+                TakeList(told, draft);
+            }
+
             draft.Parties.Clear();
             foreach (var (country, part) in told.Parties)
             {
@@ -191,13 +201,38 @@ internal sealed class EventReader(Knowledge knowledge)
         }
     }
 
+    /// <summary>"X, Y and Z sent ships": a list of those who take part replaces parties that were merely guessed.</summary>
+    private static void TakeList(EventDraft told, EventDraft draft)
+    {
+        if (told.ArePartiesGuessed)
+        {
+            told.Parties.Clear();
+            told.ArePartiesGuessed = false;
+            if (told.Host is { } host)
+            {
+                told.Parties.Add(host.Value, new Found<PartyPart>(PartyPart.Participant, host.Span));
+            }
+        }
+
+        foreach (var (country, part) in draft.Parties)
+        {
+            told.Parties.TryAdd(country, part);
+        }
+    }
+
     private bool IsTogether(TaggedSentence sentence) =>
         sentence.Tokens.Index().Any(pair => _togetherness.EndAt(sentence.Tokens, pair.Index) is not null);
 
     /// <summary>"This was agreed during talks …": the talks were on the day of what was told just before.</summary>
     private void TakeDate(EventDraft draft, TaggedSentence sentence, ArticleContext article)
     {
-        if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && article.Anchor.Near(sentence.Sentence.Number) is { } near)
+        if (draft is { Date: null, IsEncounter: false, Status.Value: EventStatus.Occurred } && DayOfTalks(draft, article) is { } day)
+        {
+            draft.Date = day;
+            draft.IsDateInferred = true;
+        }
+
+        if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && (article.Anchor.Near(sentence.Sentence.Number) ?? (draft.IsEncounter ? null : article.Anchor.Before(sentence.Sentence.Number))) is { } near)
         {
             draft.Date = near with { Because = BorrowedDate.Of(near.Because, BorrowedDate.FromJustBefore) };
             draft.IsDateInferred = true;
@@ -209,6 +244,13 @@ internal sealed class EventReader(Knowledge knowledge)
             draft.Date = date with { Because = BorrowedDate.Of(date.Because, BorrowedDate.FromWhatItPointsTo) };
         }
     }
+
+    /// <summary>What is signed or handed over just after talks of the same two sides belongs to their day.</summary>
+    private static Found<Domain.Time.EdtfDate>? DayOfTalks(EventDraft draft, ArticleContext article) =>
+        draft.Kind == EventKind.Agreement && draft.Stage?.Value == Domain.Agreements.AgreementStage.Signed
+        && article.Told.FindLast(told => told.IsEncounter && draft.LastSentence - told.LastSentence is >= 0 and <= NearSentences) is { Status.Value: EventStatus.Occurred, Date: { } date } talks && talks.Countries.SequenceEqual(draft.Countries)
+            ? date
+            : null;
 
     /// <summary>People who are said to have taken part in what was told just before.</summary>
     private static void AddPeople(RuleMatch match, ArticleContext article)

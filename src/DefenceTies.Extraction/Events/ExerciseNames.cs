@@ -24,7 +24,12 @@ internal sealed class ExerciseNames(Gazetteer gazetteer)
                 draft.Details.Add((RuleField.Name, new Found<string>(span.In(sentence.Sentence.Source), span)));
             }
 
-            if (draft.Parties.Count < 2 && draft.Countries.All(series.Countries.Contains))
+            if (series.Countries.Count > 1 && !draft.HasOwnParties)
+            {
+                draft.Parties.Clear();
+            }
+
+            if (series.Countries.Count > 1 || (draft.Parties.Count < 2 && draft.Countries.All(series.Countries.Contains)))
             {
                 foreach (var country in series.Countries)
                 {

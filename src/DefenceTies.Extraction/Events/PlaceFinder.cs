@@ -38,6 +38,9 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
         }
     }
 
+    /// <summary>All places that a sentence tells.</summary>
+    internal IEnumerable<Found<Place>> AllIn(TaggedSentence sentence, ArticleContext article) => PlacesOf(sentence, article).Select(place => place.Found);
+
     /// <summary>The country that "the kingdom" means: the host of what was told last, else the one abroad that the article is about.</summary>
     private static CountryCode? Meant(ArticleContext article) =>
         article.Told.LastOrDefault(told => told.Host is not null)?.Host?.Value ?? article.Pair.FirstOrDefault(country => country != article.Home);

@@ -12,6 +12,7 @@ internal sealed class SlotReader(Knowledge knowledge)
     private const int LongestClause = 12;
 
     private readonly Grammar _grammar = knowledge.Grammar;
+    private readonly WordSet _shipPrefixes = knowledge.Sets.Need("ship-prefix");
 
     /// <summary>The actor that begins at a token and fits the type, its determiner included or not.</summary>
     internal Actor? ActorFrom(TaggedSentence sentence, SlotType type, int at)
@@ -141,7 +142,7 @@ internal sealed class SlotReader(Knowledge knowledge)
 
         for (var next = at; next < end; next++)
         {
-            if (_grammar.EquipmentNouns.EndAt(sentence.Tokens, next) is not null || knowledge.Gazetteer.EquipmentAt(sentence.Tokens, next, out _) is not null)
+            if (_grammar.EquipmentNouns.EndAt(sentence.Tokens, next) is not null || Grammar.Is(_shipPrefixes, sentence.Tokens, next) || knowledge.Gazetteer.EquipmentAt(sentence.Tokens, next, out _) is not null)
             {
                 return end;
             }

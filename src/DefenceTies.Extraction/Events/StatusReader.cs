@@ -18,7 +18,8 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
         TextSpan bestSpan = default;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (words.LongestEnd(tokens, at, out var found) is not { } end || !Applies(match, tokens, found!, at, end))
+            // "In May" tells a month, not a wish.
+            if (match.Sentence.IsInDate(at) || words.LongestEnd(tokens, at, out var found) is not { } end || !Applies(match, tokens, found!, at, end))
             {
                 continue;
             }

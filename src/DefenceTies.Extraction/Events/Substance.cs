@@ -18,19 +18,32 @@ internal sealed class Substance(Knowledge knowledge)
     private readonly WordSet _speech = knowledge.Sets.Need("speech-word");
     private readonly WordSet _exerciseVerbs = knowledge.Sets.Need("exercise-verb");
     private readonly WordSet _courseVerbs = knowledge.Sets.Need("course-verb");
+    private readonly WordSet _joint = knowledge.Sets.Need("joint-word");
+    private readonly WordSet _with = knowledge.Sets.Need("companion-preposition");
     private readonly WordSet _partVerbs = knowledge.Sets.Need("take-part-verb");
 
     /// <summary>Whether the match tells of an event that happened, will or might.</summary>
-    internal bool IsTold(EventDraft draft, RuleMatch match)
+    internal bool IsTold(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         if (!match.Rule.IsCue)
         {
             return true;
         }
 
+        if (match.Rule.Topic is { } topic && !article.Topics.IsTold(draft.Kind, draft.LastSentence, topic))
+        {
+            return false;
+        }
+
+        if (!draft.IsEncounter && draft.ArePartiesGuessed && draft.Date is null && draft.Place is null)
+        {
+            return false;
+        }
+
         return draft.Kind switch
         {
             EventKind.Exercise when match.Rule.IsWeak => true,
+            EventKind.Exercise when !IsJoint(draft, match) => false,
             EventKind.Exercise => IsExercise(draft, match),
             EventKind.Visit when match.Rule.Id == "visit.cue-presence" => IsPresent(draft, match),
             EventKind.Visit when match.Rule.Id == "visit.cue-noun" && IsPlural(match) => false,
@@ -80,6 +93,14 @@ internal sealed class Substance(Knowledge knowledge)
         return isNamed || isDated || draft.Place is not null || HasVerb(tokens);
     }
 
-    private bool HasVerb(Token[] tokens) =>
-        tokens.Index().Any(pair => _exerciseVerbs.EndAt(tokens, pair.Index) is not null || _courseVerbs.EndAt(tokens, pair.Index) is not null || _partVerbs.EndAt(tokens, pair.Index) is not null);
+    /// <summary>Whether the words tell that several countries exercise with one another: a nation's own exercise may be spoken of beside another country.</summary>
+    private bool IsJoint(EventDraft draft, RuleMatch match) =>
+        (!draft.HasOwnParties && !draft.ArePartiesGuessed)
+        || (draft.Details.Exists(detail => detail.Field == RuleField.Name) && !draft.ArePartiesGuessed)
+        || Has(match.Sentence.Tokens, _joint)
+        || match.Sentence.Actors.Any(actor => actor.Members.Select(member => member.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1 || (actor.First > 0 && _with.EndAt(match.Sentence.Tokens, actor.First - 1) is not null) || (actor.First > 1 && _with.EndAt(match.Sentence.Tokens, actor.First - 2) is not null));
+
+    private bool HasVerb(Token[] tokens) => Has(tokens, _exerciseVerbs) || Has(tokens, _courseVerbs) || Has(tokens, _partVerbs);
+
+    private static bool Has(Token[] tokens, WordSet words) => tokens.Index().Any(pair => words.EndAt(tokens, pair.Index) is not null);
 }

@@ -44,7 +44,7 @@ internal static class UnknownCountries
     /// <summary>Two who met each other and are named in one breath are of two sides: the first of the likely one, the second of the other that the article is about.</summary>
     private static void PartPair(EventDraft draft, ArticleContext article)
     {
-        if (draft is { Kind: EventKind.Meeting, Officials: [{ Country: null } one, { Country: null } other], Parties.Count: 0 } && one.Side == other.Side
+        if (draft is { Kind: EventKind.Meeting, Officials: [{ Country: null } one, { Country: null } other], Parties.Count: 0 } && one.Side == other.Side && one.Post?.Post is { } post && post.Id == other.Post?.Post?.Id
             && (one.Person?.LikelyCountry ?? article.Home) is { } home && article.Pair.FirstOrDefault(country => country != home) is { } foreign)
         {
             (one.Country, other.Country) = (home, foreign);

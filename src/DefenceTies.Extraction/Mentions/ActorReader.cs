@@ -55,7 +55,7 @@ internal sealed class ActorReader(Grammar grammar)
             return new Actor(at, bothEnd, [.. pair.Select(country => new ActorMember { ToldCountry = country, Span = span, CountrySpan = span })]);
         }
 
-        if (Grammar.Is(grammar.Pronouns, sentence.Tokens, at) && (SubjectOf(before) ?? memory.Subject) is { } subject)
+        if (Grammar.Is(grammar.Pronouns, sentence.Tokens, at) && (sentence.Tokens[at].Word == grammar.Him ? memory.Subject : SubjectOf(before) ?? memory.Subject) is { } subject)
         {
             return new Actor(at, at + 1, [new ActorMember { Person = subject, Span = sentence.Sentence.SpanOf(at, at + 1) }]);
         }
@@ -165,6 +165,11 @@ internal sealed class ActorReader(Grammar grammar)
     {
         var at = sentence.Sentence.IsSign(end, ',') ? end + 1 : end;
         if (at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.With && first == at + 1 && Grammar.Is(grammar.DelegationNouns, sentence.Tokens, at - 1) && sentence.PersonFrom(first) is not null)
+        {
+            return true;
+        }
+
+        if (at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.By && first == at + 1 && grammar.SideNouns.EndAt(sentence.Tokens, at - 1) == at && sentence.PersonFrom(first) is not null)
         {
             return true;
         }

@@ -16,6 +16,8 @@ internal sealed class Grammar
         For = vocabulary.NumberOf("for");
         To = vocabulary.NumberOf("to");
         From = vocabulary.NumberOf("from");
+        By = vocabulary.NumberOf("by");
+        Him = vocabulary.NumberOf("him");
         At = vocabulary.NumberOf("at");
         It = vocabulary.NumberOf("it");
         With = vocabulary.NumberOf("with");
@@ -61,10 +63,12 @@ internal sealed class Grammar
         PlaceAnaphors = sets.Need("place-anaphor");
         PluralTitles = sets.Need("plural-title");
         PersonNouns = sets.Need("person-noun");
+        SideNouns = sets.Need("own-side");
         PlanVerbs = sets.Need("present-verb-of-plan");
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
         SinceWords = sets.Need("since-word");
+        SinceYear = sets.Need("since-year");
     }
 
     internal int Of { get; }
@@ -78,6 +82,10 @@ internal sealed class Grammar
     internal int With { get; }
 
     internal int At { get; }
+
+    internal int By { get; }
+
+    internal int Him { get; }
 
     internal int It { get; }
 
@@ -145,6 +153,8 @@ internal sealed class Grammar
 
     internal WordSet PostEnds { get; }
 
+    internal WordSet SideNouns { get; }
+
     internal WordSet PersonNouns { get; }
 
     internal WordSet PluralTitles { get; }
@@ -172,6 +182,8 @@ internal sealed class Grammar
     internal WordSet Institutions { get; }
 
     internal WordSet SinceWords { get; }
+
+    internal WordSet SinceYear { get; }
 
     /// <summary>Whether the words here stand for somebody named before.</summary>
     internal bool IsPronoun(Token[] tokens, int at) => Is(Pronouns, tokens, at) || BothSides.EndAt(tokens, at) is not null;

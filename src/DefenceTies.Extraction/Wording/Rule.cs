@@ -32,10 +32,13 @@ internal sealed record Rule
     internal RuleField? Around { get; init; }
 
     /// <summary>Whether parties that the sentence leaves out are those spoken of just before, else those the article is about.</summary>
-    internal bool TakesContext { get; init; }
+    internal ContextPlace? Context { get; init; }
 
     /// <summary>Whether the words only add to an encounter told elsewhere, and tell of none by themselves unless both sides and the place are named.</summary>
     internal bool IsWeak { get; init; }
+
+    /// <summary>Where the article must speak of equipment, an exercise, a course or an instrument, as the rule's kind asks, for the words to count.</summary>
+    internal TopicPlace? Topic { get; init; }
 
     /// <summary>Whether the actors are not laid down by the pattern but found around it.</summary>
     internal bool IsCue => Before is not null || After is not null || Around is not null;

@@ -41,7 +41,7 @@ internal sealed class RuleReader(PatternParser patterns)
 
     private Rule RuleOf(YamlEntry entry)
     {
-        entry.AllowOnly("id", "effect", "kind", "refuses", "status", "stage", "priority", "pattern", "takes", "before", "after", "around", "context", "weak", "why", "matches", "rejects");
+        entry.AllowOnly("id", "effect", "kind", "refuses", "status", "stage", "priority", "pattern", "takes", "before", "after", "around", "context", "weak", "topic", "why", "matches", "rejects");
         var effect = entry.OptionalWord<RuleEffect>("effect") ?? RuleEffect.Event;
         if (effect == RuleEffect.Event != entry.Has("kind"))
         {
@@ -61,8 +61,9 @@ internal sealed class RuleReader(PatternParser patterns)
             Before = entry.OptionalWord<RuleField>("before"),
             After = entry.OptionalWord<RuleField>("after"),
             Around = entry.OptionalWord<RuleField>("around"),
-            TakesContext = entry.Has("context"),
+            Context = entry.OptionalWord<ContextPlace>("context"),
             IsWeak = entry.Has("weak"),
+            Topic = entry.OptionalWord<TopicPlace>("topic"),
             Variants = variants,
             Takes = TakesOf(entry, variants),
             Why = entry.Text("why"),

@@ -38,8 +38,9 @@ internal sealed class ExerciseIndex
             return null;
         }
 
+        var named = after;
         after = AfterEdition(tokens, after);
-        if (series.IsOrdinary && !HasCue(tokens[Math.Max(0, at - FarthestCue)..at]) && !HasCue(tokens[after..Math.Min(tokens.Length, after + FarthestCue)]))
+        if (series.IsOrdinary && after == named && !HasCue(tokens[Math.Max(0, at - FarthestCue)..at]) && !HasCue(tokens[after..Math.Min(tokens.Length, after + FarthestCue)]))
         {
             return null;
         }

@@ -1,0 +1,93 @@
+using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Events;
+using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Wording;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>
+/// Completes agreements, exercises, training and transfers from the sentences around those that report them: newsrooms
+/// tell the day in one sentence, the place in the next, and who was there in a third.
+/// </summary>
+internal sealed class DealCompleter(Knowledge knowledge)
+{
+    private const int SentencesAfter = 2;
+    private const int SentencesBefore = 2;
+    private const int CurrentDays = 45;
+
+    private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
+    private readonly DateFinder _dates = new(knowledge.Grammar);
+    private readonly DealPeople _people = new(knowledge);
+
+    /// <summary>Completes them.</summary>
+    internal void Complete(ArticleContext article, IReadOnlyList<TaggedSentence> sentences)
+    {
+        foreach (var draft in article.Told.Where(draft => !draft.IsEncounter))
+        {
+            var own = sentences.Where(sentence => IsOf(draft, sentence)).ToList();
+            if (own.Count == 0)
+            {
+                continue;
+            }
+
+            var (first, last) = (own[0].Sentence.Number, own[^1].Sentence.Number);
+            var after = Free(draft, article, sentences, last + 1, last + SentencesAfter).ToList();
+            var before = Free(draft, article, sentences, first - SentencesBefore, first - 1).Reverse().ToList();
+            CompleteDate(draft, article, own, after);
+            CompletePlace(draft, article, own, [.. after, .. before]);
+            _people.Add(draft, own, [.. sentences.Where(sentence => sentence.Sentence.Number > last && sentence.Sentence.Number <= last + SentencesAfter
+                && !article.Told.Exists(told => told != draft && (!told.IsEncounter || !told.Countries.SequenceEqual(draft.Countries)) && IsOf(told, sentence)))]);
+        }
+    }
+
+    private void CompleteDate(EventDraft draft, ArticleContext article, List<TaggedSentence> own, List<TaggedSentence> after)
+    {
+        if (draft.Kind == EventKind.Agreement)
+        {
+            return;
+        }
+
+        if (draft.Kind is EventKind.Exercise or EventKind.Training && own.Concat(after).Select(sentence => _dates.Stretch(draft.Date, sentence, article)).FirstOrDefault(date => date is not null) is { } whole)
+        {
+            draft.Date = whole;
+        }
+
+        draft.Date ??= own.Concat(after).Select(sentence => _dates.FirstIn(sentence, article, draft.Status.Value)).FirstOrDefault(date => date is not null);
+    }
+
+    private void CompletePlace(EventDraft draft, ArticleContext article, List<TaggedSentence> own, List<TaggedSentence> around)
+    {
+        if (draft.Host is null && draft.Kind != EventKind.Agreement)
+        {
+            var place = own.Concat(around).SelectMany(sentence => _places.AllIn(sentence, article)).Where(place => draft.Parties.ContainsKey(place.Value.Country)).Select(place => (Found<Place>?)place).FirstOrDefault();
+            if (place is null && IsCurrent(draft, article) && article.Dateline is { Country: { } country } dateline && draft.Parties.TryGetValue(country, out var party))
+            {
+                place = new Found<Place>(new Place(country, null), party.Span);
+            }
+
+            if (place is { } told)
+            {
+                draft.Host = new Found<CountryCode>(told.Value.Country, told.Span);
+                draft.Place ??= told.Value.City is null ? null : told;
+            }
+        }
+
+        if (draft.Host is { } host && draft.Kind != EventKind.Agreement && draft.Place?.Value.City is null)
+        {
+            draft.Place = own.Concat(around.Take(1)).SelectMany(sentence => _places.AllIn(sentence, article)).Where(place => place.Value.Country == host.Value && place.Value.City is not null).Select(place => (Found<Place>?)place).FirstOrDefault() ?? draft.Place;
+        }
+    }
+
+    /// <summary>Whether it is the news of the day, so that the dateline tells where it is.</summary>
+    private static bool IsCurrent(EventDraft draft, ArticleContext article) =>
+        draft.Status.Value == EventStatus.Occurred
+        && (draft.Date is not { } date || (article.Dating.Last is { } published && date.Value.Bounds.Latest is { } latest && Math.Abs(published.DayNumber - latest.DayNumber) <= CurrentDays));
+
+    /// <summary>The sentences of a range that report no event of their own.</summary>
+    private static IEnumerable<TaggedSentence> Free(EventDraft draft, ArticleContext article, IReadOnlyList<TaggedSentence> sentences, int first, int last) =>
+        sentences.Where(sentence => sentence.Sentence.Number >= first && sentence.Sentence.Number <= last && !article.Told.Exists(told => told != draft && IsOf(told, sentence)));
+
+    private static bool IsOf(EventDraft draft, TaggedSentence sentence) =>
+        draft.Evidence.Exists(span => span.Start < sentence.Sentence.Span.End && sentence.Sentence.Span.Start < span.End);
+}
