@@ -228,7 +228,7 @@ internal sealed class EventReader(Knowledge knowledge)
     {
         if (draft is { Date: null, IsEncounter: false, Status.Value: EventStatus.Occurred } && DayOfTalks(draft, article) is { } day)
         {
-            draft.Date = day;
+            draft.Date = day with { Because = BorrowedDate.Of(day.Because, BorrowedDate.FromTheVisit) };
             draft.IsDateInferred = true;
         }
 
