@@ -22,12 +22,20 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     internal void Shape(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         var isPlaceTold = match.Slots.Any(slot => slot.Field == RuleField.Place);
+        if (IsReturn(draft))
+        {
+            draft.Place = null;
+            isPlaceTold = false;
+        }
+
+        draft.HostWeight = isPlaceTold ? 3 : draft.Place is not null ? 2 : 1;
         draft.Place ??= Whereabouts(draft, article) ?? article.Told.LastOrDefault(told => told.IsEncounter && told.LastSentence == draft.LastSentence)?.Place
             ?? (article.PlaceTold.Near(draft.LastSentence) is { } near && draft.Parties.ContainsKey(near.Value.Country) && !IsVisitor(draft, near.Value.Country) ? near : null);
         draft.Place ??= GatheringIn(match);
         if (Has(match, _remote))
         {
             draft.Place = null;
+            draft.IsRemote = true;
             UnknownCountries.Fill(draft, article);
             ToMeeting(draft, null);
         }
@@ -62,6 +70,14 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     {
         var guests = draft.Kind == EventKind.Visit && draft.Host is { } host ? draft.Officials.Where(official => official.Country is not null && official.Country != host.Value).ToList() : [];
         return guests.Count > 0 && guests.TrueForAll(official => (official.Post ?? official.Person?.Post)?.Post?.Class == PostClass.Envoy);
+    }
+
+    /// <summary>Whoever comes to the own country comes home.</summary>
+    private static bool IsReturn(EventDraft draft)
+    {
+        var guests = draft.Kind == EventKind.Visit && draft.Place is not null ? draft.Officials.Where(official => official.Part == OfficialPart.Visitor).ToList() : [];
+        return guests.Count > 0 && draft.Parties.All(party => party.Value.Value != PartyPart.Visitor || party.Key == draft.Place!.Value.Value.Country)
+            && guests.TrueForAll(official => (official.Country ?? official.Person?.LikelyCountry) == draft.Place!.Value.Value.Country);
     }
 
     /// <summary>The place of a conference or fair that the sentence names.</summary>

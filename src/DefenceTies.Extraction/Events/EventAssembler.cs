@@ -149,6 +149,11 @@ internal sealed class EventAssembler(Knowledge knowledge)
                 continue;
             }
 
+            if (slot.Field == RuleField.Visitor && actor.IsParty && knowledge.Grammar.BothSides.EndAt(match.Sentence.Tokens, actor.First) is not null)
+            {
+                continue;
+            }
+
             var (part, officialPart) = PartsOf(slot.Field);
             draft.IsLedByDelegation |= draft.Lead is null && IsDelegation(match.Sentence, actor);
             draft.Lead ??= slot == match.Slots.FirstOrDefault(other => other.Actor is not null) && actor.Members.Select(member => member.Country ?? member.Person?.LikelyCountry).Distinct().ToList() is [{ } lead] ? lead : null;

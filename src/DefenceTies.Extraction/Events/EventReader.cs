@@ -141,7 +141,7 @@ internal sealed class EventReader(Knowledge knowledge)
         else if (draft.IsEncounter && DealNear(article, draft.LastSentence, draft.Countries) is { } deal)
         {
             AddOfficials(deal, draft.Officials);
-            if ((deal.Place is { } place && deal.Parties.ContainsKey(place.Value.Country) ? new Found<CountryCode>(place.Value.Country, place.Span) : deal.Host) is { } site && draft.Countries.Any(country => country != site.Value))
+            if ((deal.Place is { } place && deal.Parties.ContainsKey(place.Value.Country) ? new Found<CountryCode>(place.Value.Country, place.Span) : deal.Host) is { } site && deal.Kind != EventKind.Exercise && draft.Countries.Any(country => country != site.Value))
             {
                 var visit = deal.Copy(EventKind.Visit);
                 visit.LastSentence = draft.LastSentence;
@@ -265,7 +265,11 @@ internal sealed class EventReader(Knowledge knowledge)
         {
             foreach (var member in actor.Members.Where(member => member.Person is { Country: null }))
             {
-                if (article.Home is { } home && draft.Parties.ContainsKey(home))
+                if (!article.IsHomeTold && draft.Host is { } site && draft.Parties.ContainsKey(site.Value))
+                {
+                    member.Person!.TakeCountry(site.Value);
+                }
+                else if (article.Home is { } home && draft.Parties.ContainsKey(home))
                 {
                     member.Person!.TakeCountry(home);
                 }

@@ -16,6 +16,7 @@ internal sealed class Grammar
         For = vocabulary.NumberOf("for");
         To = vocabulary.NumberOf("to");
         From = vocabulary.NumberOf("from");
+        Her = vocabulary.NumberOf("her");
         By = vocabulary.NumberOf("by");
         Him = vocabulary.NumberOf("him");
         At = vocabulary.NumberOf("at");
@@ -64,6 +65,7 @@ internal sealed class Grammar
         PluralTitles = sets.Need("plural-title");
         PersonNouns = sets.Need("person-noun");
         SideNouns = sets.Need("own-side");
+        Towns = sets.Need("town-anaphor");
         PlanVerbs = sets.Need("present-verb-of-plan");
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
@@ -82,6 +84,8 @@ internal sealed class Grammar
     internal int With { get; }
 
     internal int At { get; }
+
+    internal int Her { get; }
 
     internal int By { get; }
 
@@ -152,6 +156,8 @@ internal sealed class Grammar
     internal WordSet UntilWords { get; }
 
     internal WordSet PostEnds { get; }
+
+    internal WordSet Towns { get; }
 
     internal WordSet SideNouns { get; }
 

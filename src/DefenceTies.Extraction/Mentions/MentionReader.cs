@@ -17,6 +17,7 @@ internal sealed class MentionReader(Knowledge knowledge)
     private readonly PostReader _posts = new(knowledge.Grammar);
     private readonly PersonReader _people = new(knowledge.Grammar);
     private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new PersonReader(knowledge.Grammar));
+    private readonly Travellers _travellers = new(knowledge);
     private readonly ActingFor _actingFor = new(knowledge.Grammar);
     private readonly ShortNames _shortNames = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);
@@ -70,7 +71,9 @@ internal sealed class MentionReader(Knowledge knowledge)
             sentence.Take(_actors.Read(sentence, memory));
         }
 
-        return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), pair, inParagraphs);
+        _travellers.Correct(sentences, pair);
+
+        return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), home is not null, pair, inParagraphs);
     }
 
     /// <summary>Whether most of what an article names belongs to the two countries that it is about.</summary>
