@@ -109,4 +109,12 @@ public sealed class DateWordingTests
     [Fact]
     public void The_Day_On_Which_Somebody_Spoke_Is_Not_The_Day_Of_The_Event() =>
         Assert.Equal("2025-07-04", Assert.Single(Newsroom.Events("Kenyan Defence Minister Joseph Otieno visited Cairo on July 4, a spokesman said on Tuesday.")).Date?.Text);
+
+    [Theory]
+    [InlineData("9999-12-31", "on Friday for a three-day visit")]
+    [InlineData("9999-12-31", "on Friday for a visit that runs until Sunday")]
+    [InlineData("0001-01-01", "on Monday for a three-day visit")]
+    [InlineData("0001-01-02", "two days ago")]
+    public void The_Ends_Of_The_Calendar_Do_No_Harm_To_A_Stay(string published, string words) =>
+        Assert.NotEmpty(Newsroom.Extractor.Extract($"date {published} Kenyan Defence Minister Joseph Otieno arrived in Cairo {words}, the ministry of defence said."));
 }

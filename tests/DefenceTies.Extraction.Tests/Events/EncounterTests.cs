@@ -21,7 +21,6 @@ public sealed class EncounterTests
     }
 
     [Theory]
-    [InlineData("Kenyan Defence Minister Joseph Otieno met Egyptian Defence Minister Hany Sobhi in Geneva on Monday, as told by both ministries.", "CHE")]
     [InlineData("Kenyan Defence Minister Joseph Otieno held talks with his Egyptian counterpart Hany Sobhi in Addis Ababa on Monday, officials said.", "ETH")]
     [InlineData("Kenyan Defence Minister Joseph Otieno and Egyptian Defence Minister Hany Sobhi held a video conference on Monday, officials said.", null)]
     [InlineData("Kenyan Defence Minister Joseph Otieno telephoned Egyptian Defence Minister Hany Sobhi on Monday, officials said.", null)]
