@@ -1,4 +1,3 @@
-using DefenceTies.Domain.Articles;
 using DefenceTies.Extraction.Events;
 
 namespace DefenceTies.Extraction.Tests;
