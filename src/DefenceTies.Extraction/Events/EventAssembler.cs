@@ -51,7 +51,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
             IsDateOfEnd = isEnd,
             Place = _places.Find(match, article),
         };
-        draft.IsAhead = draft.Date?.Value.Bounds.Earliest is { } first && article.Dating.Last is { } today && first > today;
+        draft.IsAhead = (!draft.IsDateOfEnd || draft.IsEncounter) && draft.Date?.Value.Bounds.Earliest is { } first && article.Dating.Last is { } today && first > today;
         if (draft.Status.Value == EventStatus.Occurred && draft.IsAhead && draft.Date is { } ahead)
         {
             draft.Status = new Found<EventStatus>(EventStatus.Planned, ahead.Span);

@@ -165,6 +165,11 @@ internal sealed class EventReader(Knowledge knowledge)
     {
         if (article.Told.LastOrDefault(told => told.Kind == draft.Kind && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
         {
+            if (EventMerger.NameOf(draft) is { } other && EventMerger.NameOf(told) is { } name && !name.Contains(other, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
             if (draft.HasOwnParties && draft.Parties.Count > 2)
             {
                 TakeList(told, draft);
@@ -186,7 +191,7 @@ internal sealed class EventReader(Knowledge knowledge)
             return false;
         }
 
-        return draft.HasOwnParties && (draft.Date is not null || draft.Place is not null);
+        return (draft.HasOwnParties || draft.Kind == EventKind.Agreement) && (draft.Date is not null || draft.Place is not null);
     }
 
     /// <summary>"was to have landed on Saturday to call on X": what is done to an end shares its status and its day.</summary>
