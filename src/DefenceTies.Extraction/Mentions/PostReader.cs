@@ -83,13 +83,17 @@ internal sealed class PostReader(Grammar grammar)
         {
             (country, span, end) = (of.Code, sentence.Sentence.SpanOf(named.First, named.End), named.End);
         }
+        else if (country is null && end < sentence.Tokens.Length && sentence.Tokens[end].Word == grammar.From && sentence.HitFrom(end + 1) is { Entry: CityEntry { IsCapital: true } seat } town)
+        {
+            (country, span, end) = (seat.City.Country, sentence.Sentence.SpanOf(town.First, town.End), town.End);
+        }
 
         return new PostPhrase(first, end, null, sentence.Sentence.WordsOf(at, at + 1), sentence.Sentence.SpanOf(at, at + 1), country, span, PostEffect.Same);
     }
 
     private static (int First, PostEffect Effect) BeforeModifiers(TaggedSentence sentence, int first, PostEffect effect)
     {
-        while (sentence.HitTo(first) is { Entry: ModifierEntry { Modifier: var modifier } } hit && (sentence.Tokens[hit.First].IsCapitalised || !sentence.Tokens[first].IsCapitalised))
+        while (sentence.HitTo(first) is { Entry: ModifierEntry { Modifier: var modifier } } hit)
         {
             first = hit.First;
             effect = modifier.Effect == PostEffect.Same ? effect : modifier.Effect;
