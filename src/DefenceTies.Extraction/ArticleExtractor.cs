@@ -59,6 +59,9 @@ public sealed class ArticleExtractor
             dating.Because,
             page.Paragraphs,
             [.. events.Select(draft => _writer.Write(draft, text))],
-            leftOut);
+            leftOut)
+        {
+            PublisherBecause = imprint.Because,
+        };
     }
 }

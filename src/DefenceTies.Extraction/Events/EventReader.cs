@@ -1,6 +1,7 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
+using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Wording;
 
@@ -249,20 +250,20 @@ internal sealed class EventReader(Knowledge knowledge)
     {
         if (draft is { Date: null, IsEncounter: false, Status.Value: EventStatus.Occurred } && DayOfTalks(draft, article) is { } day)
         {
-            draft.Date = day;
+            draft.Date = day with { Because = BorrowedDate.Of(day.Because, BorrowedDate.FromTheVisit) };
             draft.IsDateInferred = true;
         }
 
         if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && (article.Anchor.Near(sentence.Sentence.Number) ?? (draft.IsEncounter ? null : article.Anchor.Before(sentence.Sentence.Number))) is { } near)
         {
-            draft.Date = near;
+            draft.Date = near with { Because = BorrowedDate.Of(near.Because, BorrowedDate.FromJustBefore) };
             draft.IsDateInferred = true;
         }
 
         if (draft.Date is null && _anaphors.EndAt(sentence.Tokens, 0) is not null
             && article.Told.LastOrDefault(known => known.LastSentence >= sentence.Sentence.Number - 1 && known.Countries.SequenceEqual(draft.Countries)) is { Date: { } date })
         {
-            draft.Date = date;
+            draft.Date = date with { Because = BorrowedDate.Of(date.Because, BorrowedDate.FromWhatItPointsTo) };
         }
     }
 

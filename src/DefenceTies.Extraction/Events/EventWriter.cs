@@ -29,7 +29,10 @@ internal sealed class EventWriter(Knowledge knowledge)
             confidence,
             draft.Rule,
             [.. draft.Evidence.Take(EvidenceSpan.Most)],
-            Claims(draft, named, offices, text, confidence));
+            Claims(draft, named, offices, text, confidence))
+        {
+            DateBecause = draft.Date?.Because?.In(text),
+        };
     }
 
     private static List<Claim> Claims(EventDraft draft, List<DraftOfficial> named, List<DraftOfficial> offices, string text, double confidence)
