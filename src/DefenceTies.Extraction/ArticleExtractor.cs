@@ -61,6 +61,9 @@ public sealed class ArticleExtractor
             dating.Because,
             page.Paragraphs,
             [.. events.Select((draft, at) => _writer.Write(draft, _signs.Read(draft, at == 0, tagged, dating), text))],
-            leftOut);
+            leftOut)
+        {
+            PublisherBecause = imprint.Because,
+        };
     }
 }

@@ -29,6 +29,9 @@ internal sealed record ArticleContext(Dating Dating, Dateline? Dateline, Country
     /// <summary>The place told last.</summary>
     internal PlaceAnchor PlaceTold { get; } = new();
 
+    /// <summary>An exercise named without those who hold it; a list of them may follow.</summary>
+    internal EventDraft? Unheld { get; set; }
+
     /// <summary>What deals it has spoken of.</summary>
     internal DealTopics Topics { get; } = new();
 

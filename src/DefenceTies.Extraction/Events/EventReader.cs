@@ -1,6 +1,7 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
+using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Wording;
 
@@ -31,6 +32,7 @@ internal sealed class EventReader(Knowledge knowledge)
         {
             _topics.Read(sentence, article);
             article.Named.Move(sentence);
+            UnheldExercises.Complete(sentence, article);
             ReadSentence(sentence, article, leftOut);
             _dates.Remember(sentence, article);
             _places.Remember(sentence, article);
@@ -107,6 +109,12 @@ internal sealed class EventReader(Knowledge knowledge)
 
     private void Tell(EventDraft draft, TaggedSentence sentence, ArticleContext article)
     {
+        if (draft is { Kind: EventKind.Exercise, IsOfSeries: true, Parties.Count: < 2 })
+        {
+            article.Unheld = draft;
+            return;
+        }
+
         if (draft.Parties.Count < 2)
         {
             Attach(draft, article);
@@ -242,20 +250,20 @@ internal sealed class EventReader(Knowledge knowledge)
     {
         if (draft is { Date: null, IsEncounter: false, Status.Value: EventStatus.Occurred } && DayOfTalks(draft, article) is { } day)
         {
-            draft.Date = day;
+            draft.Date = day with { Because = BorrowedDate.Of(day.Because, BorrowedDate.FromTheVisit) };
             draft.IsDateInferred = true;
         }
 
         if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && (article.Anchor.Near(sentence.Sentence.Number) ?? (draft.IsEncounter ? null : article.Anchor.Before(sentence.Sentence.Number))) is { } near)
         {
-            draft.Date = near;
+            draft.Date = near with { Because = BorrowedDate.Of(near.Because, BorrowedDate.FromJustBefore) };
             draft.IsDateInferred = true;
         }
 
         if (draft.Date is null && _anaphors.EndAt(sentence.Tokens, 0) is not null
             && article.Told.LastOrDefault(known => known.LastSentence >= sentence.Sentence.Number - 1 && known.Countries.SequenceEqual(draft.Countries)) is { Date: { } date })
         {
-            draft.Date = date;
+            draft.Date = date with { Because = BorrowedDate.Of(date.Because, BorrowedDate.FromWhatItPointsTo) };
         }
     }
 

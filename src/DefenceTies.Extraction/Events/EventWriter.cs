@@ -32,7 +32,11 @@ internal sealed class EventWriter(Knowledge knowledge)
             confidence,
             draft.Rule,
             [.. draft.Evidence.Take(EvidenceSpan.Most)],
-            Claims(draft, named, offices, text, confidence)) { Signs = signs };
+            Claims(draft, named, offices, text, confidence))
+        {
+            Signs = signs,
+            DateBecause = draft.Date?.Because?.In(text),
+        };
     }
 
     private static List<Claim> Claims(EventDraft draft, List<DraftOfficial> named, List<DraftOfficial> offices, string text, double confidence)

@@ -73,7 +73,7 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 
         RuleMatch? best = null;
         var run = new PatternRun(sentence, variant, slots, trigger, MostSteps);
-        for (var start = Math.Max(0, trigger - FarthestStart); start <= trigger; start++)
+        for (var start = variant.Trigger == 0 ? trigger : Math.Max(0, trigger - FarthestStart); start <= trigger; start++)
         {
             if (MayStart(sentence, variant.Elements[0], start) && run.MatchFrom(start) is { } end
                 && run.ToMatch(rule, start, end) is var match && (best is null || IsBetter(match, best)))

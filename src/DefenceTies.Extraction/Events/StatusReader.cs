@@ -1,5 +1,6 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Events;
+using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 using DefenceTies.Extraction.World;
@@ -18,15 +19,9 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
         var sentence = match.Sentence.Sentence;
         StatusWords? best = null;
         TextSpan bestSpan = default;
-        for (var at = 0; at < tokens.Length; at++)
+        foreach (var (at, end, found) in match.Sentence.StatusWords ??= [.. Find(match.Sentence)])
         {
-            // "In May" tells a month, not a wish.
-            if (match.Sentence.IsInDate(at) || words.LongestEnd(tokens, at, out var found) is not { } end || !Applies(match, tokens, found!, at, end))
-            {
-                continue;
-            }
-
-            if (best is null || RankOf(found!.Status) > RankOf(best.Status))
+            if (Applies(match, tokens, found, at, end) && (best is null || RankOf(found.Status) > RankOf(best.Status)))
             {
                 best = found;
                 bestSpan = sentence.SpanOf(Math.Min(at, match.TriggerFirst), Math.Max(end, match.TriggerEnd));
@@ -37,6 +32,18 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
         return best is null ? new Found<EventStatus>(match.Rule.Status ?? EventStatus.Occurred, trigger)
             : best.Status is { } status ? new Found<EventStatus>(status, Bounded(bestSpan, trigger))
             : null;
+    }
+
+    /// <summary>The words that tell a status; "in May" tells a month, not a wish.</summary>
+    private IEnumerable<(int First, int End, StatusWords Words)> Find(TaggedSentence sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            if (!sentence.IsInDate(at) && words.LongestEnd(sentence.Tokens, at, out var found) is { } end)
+            {
+                yield return (at, end, found!);
+            }
+        }
     }
 
     private static bool Applies(RuleMatch match, Token[] tokens, StatusWords words, int first, int end)
