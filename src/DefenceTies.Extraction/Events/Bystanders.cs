@@ -27,6 +27,12 @@ internal sealed class Bystanders(Knowledge knowledge)
             foreach (var sentence in sentences)
             {
                 var isOwn = draft.Evidence.Exists(span => Overlaps(span, sentence.Sentence.Span));
+                if (isOwn && TellsOfTwo(sentence))
+                {
+                    last = sentence.Sentence.Number;
+                    continue;
+                }
+
                 if (isOwn)
                 {
                     last = sentence.Sentence.Number;
@@ -40,6 +46,10 @@ internal sealed class Bystanders(Knowledge knowledge)
             }
         }
     }
+
+    /// <summary>"X's visit follows a meeting with Y": nobody can be told from the words who took part in which.</summary>
+    private bool TellsOfTwo(TaggedSentence sentence) =>
+        sentence.Tokens.Index().Any(pair => knowledge.Grammar.FollowingVerbs.EndAt(sentence.Tokens, pair.Index) is not null);
 
     private void AddFrom(EventDraft draft, TaggedSentence sentence, bool isOwn)
     {
