@@ -18,8 +18,11 @@ internal enum ConfidenceSign
     /// <summary>The date reaches past the day of the article.</summary>
     DateAhead,
 
-    /// <summary>The city is told.</summary>
-    CityTold,
+    /// <summary>The city is told, or they spoke at a distance.</summary>
+    PlaceTold,
+
+    /// <summary>The host is none of the parties.</summary>
+    HostElsewhere,
 
     /// <summary>The sentence that tells of the event names all its parties.</summary>
     PartiesTold,

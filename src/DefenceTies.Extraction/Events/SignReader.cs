@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Extraction.Dates;
@@ -31,11 +30,12 @@ internal sealed class SignReader(Knowledge knowledge)
         (ConfidenceSign Sign, bool Holds)[] signs =
         [
             (ConfidenceSign.Always, true),
-            (ConfidenceSign.DateSettled, draft.Date is { } date && !draft.IsDateInferred && IsSettled(date.Span, sentences)),
+            (ConfidenceSign.DateSettled, IsSettled(draft.Date?.Because)),
             (ConfidenceSign.DateMissing, draft.Date is null),
             (ConfidenceSign.DateNear, draft.Date is { } known && Math.Abs(known.Span.Start - draft.Trigger.Start) <= NearUnits),
             (ConfidenceSign.DateAhead, draft.Date?.Value.Bounds.Latest > dating.Last),
-            (ConfidenceSign.CityTold, EventWriter.CityOf(draft) is not null),
+            (ConfidenceSign.PlaceTold, draft.IsRemote || EventWriter.CityOf(draft) is not null),
+            (ConfidenceSign.HostElsewhere, draft.Host is { } host && !draft.Parties.ContainsKey(host.Value)),
             (ConfidenceSign.PartiesTold, NamesAll(draft, sentences)),
             (ConfidenceSign.PartiesMany, draft.Parties.Count > 2),
             (ConfidenceSign.SidesLaidDown, !rule.IsCue && draft.Kind != EventKind.Agreement),
@@ -48,16 +48,19 @@ internal sealed class SignReader(Knowledge knowledge)
     }
 
     /// <summary>A day and month alone, "yesterday" and "that day" leave more open than they seem to.</summary>
-    private static bool IsSettled(TextSpan span, IReadOnlyList<TaggedSentence> sentences) =>
-        SentenceAt(span.Start, sentences) is { } sentence
-        && sentence.Dates.FirstOrDefault(date => sentence.Sentence.SpanOf(date.First, date.End).Start == span.Start)?.Date switch
+    private static bool IsSettled(DateReason? reason) => reason switch
+    {
+        ReadDate read => read.Expression switch
         {
             WeekdayDate => true,
             WrittenDate written => written.Day is null || written.Year is not null,
             WrittenRange range => range.End.Year is not null,
             RelativeDate relative => relative.Unit == DateUnit.Month,
             _ => false,
-        };
+        },
+        LengthenedDate lengthened => IsSettled(lengthened.Day),
+        _ => false,
+    };
 
     private static bool NamesAll(EventDraft draft, IReadOnlyList<TaggedSentence> sentences)
     {

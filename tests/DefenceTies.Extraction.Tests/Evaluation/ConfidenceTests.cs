@@ -43,7 +43,7 @@ public sealed class ConfidenceTests
         var folder = Directory.CreateTempSubdirectory();
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, Confidence.FileName), "sign\tweight\tmeans\ncity-told\tmuch\tthe city is told\n");
+            File.WriteAllText(Path.Combine(folder.FullName, Confidence.FileName), "sign\tweight\tmeans\nexercise\tmuch\tan exercise\n");
 
             Assert.Contains("no number", Assert.Throws<KnowledgeException>(() => Knowledge.Load(folder.FullName)).Message, StringComparison.Ordinal);
         }
@@ -67,8 +67,10 @@ public sealed class ConfidenceTests
         TestContext.Current.TestOutputHelper!.WriteLine(Reliability.Table("cross-check", foretold));
 
         var fitted = LogisticFit.Fit(events);
-        var note = string.Create(CultureInfo.InvariantCulture, $"# Fitted on {DateTime.UtcNow:yyyy-MM-dd} on {events.Count} events of {files.Count} texts: dev, and world up to {LastFitted}.");
-        await File.WriteAllLinesAsync(s_weights, (await File.ReadAllLinesAsync(s_weights)).Select(line => line.StartsWith("# Fitted", StringComparison.Ordinal) ? note : Weighed(line, fitted)));
+        var note = string.Create(CultureInfo.InvariantCulture, $"# Fitted on {TimeProvider.System.GetUtcNow():yyyy-MM-dd} on {events.Count} events of {files.Count} texts: dev, and world up to {LastFitted}.");
+        var cancelled = TestContext.Current.CancellationToken;
+        var lines = await File.ReadAllLinesAsync(s_weights, cancelled);
+        await File.WriteAllLinesAsync(s_weights, lines.Select(line => line.StartsWith("# Fitted", StringComparison.Ordinal) ? note : Weighed(line, fitted)), cancelled);
     }
 
     private static string Weighed(string line, double[] weights) =>
