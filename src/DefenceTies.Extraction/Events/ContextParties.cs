@@ -1,6 +1,5 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
-using DefenceTies.Domain.Officials;
 using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Events;

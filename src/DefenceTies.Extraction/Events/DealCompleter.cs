@@ -1,8 +1,6 @@
-using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Extraction.Mentions;
-using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Events;
 

@@ -1,7 +1,6 @@
 using DefenceTies.Domain.Agreements;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
-using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Events;
 
