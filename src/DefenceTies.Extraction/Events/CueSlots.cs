@@ -61,6 +61,11 @@ internal sealed class CueSlots(Knowledge knowledge)
         for (var at = sentence.Actors.Count - 1; at >= 0; at--)
         {
             var actor = sentence.Actors[at];
+            if (match.Rule.Before == Wording.RuleField.Visitor && actor.IsParty && _grammar.BothSides.EndAt(sentence.Tokens, actor.First) is not null)
+            {
+                continue;
+            }
+
             if (actor.End > match.TriggerFirst || match.TriggerFirst - actor.End > FarthestSubject || !MayAct(match, actor))
             {
                 continue;

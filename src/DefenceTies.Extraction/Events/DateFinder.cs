@@ -133,7 +133,7 @@ internal sealed class DateFinder(Grammar grammar)
     {
         foreach (var date in sentence.Dates)
         {
-            if (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords) && DateResolver.Resolve(date.Date, article.Dating, Direction.Nearest, article.Anchor.Date) is { } found)
+            if ((date.Date is WrittenRange || (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords))) && DateResolver.Resolve(date.Date, article.Dating, Direction.Nearest, article.Anchor.Date) is { } found)
             {
                 article.Anchor.Move(new Found<EdtfDate>(found, sentence.Sentence.SpanOf(date.First, date.End)), sentence.Sentence.Number);
             }

@@ -13,6 +13,8 @@ namespace DefenceTies.Extraction.Events;
 /// </summary>
 internal sealed class EncounterShaper(Knowledge knowledge)
 {
+    private const int LongestScene = 6;
+
     private readonly WordSet _sidelines = knowledge.Sets.Need("sidelines");
     private readonly WordSet _remote = knowledge.Sets.Need("remote-talks");
 
@@ -20,12 +22,20 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     internal void Shape(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         var isPlaceTold = match.Slots.Any(slot => slot.Field == RuleField.Place);
+        if (IsReturn(draft))
+        {
+            draft.Place = null;
+            isPlaceTold = false;
+        }
+
+        draft.HostWeight = isPlaceTold ? 3 : draft.Place is not null ? 2 : 1;
         draft.Place ??= Whereabouts(draft, article) ?? article.Told.LastOrDefault(told => told.IsEncounter && told.LastSentence == draft.LastSentence)?.Place
             ?? (article.PlaceTold.Near(draft.LastSentence) is { } near && draft.Parties.ContainsKey(near.Value.Country) && !IsVisitor(draft, near.Value.Country) ? near : null);
         draft.Place ??= GatheringIn(match);
         if (Has(match, _remote))
         {
             draft.Place = null;
+            draft.IsRemote = true;
             UnknownCountries.Fill(draft, article);
             ToMeeting(draft, null);
         }
@@ -62,6 +72,14 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         return guests.Count > 0 && guests.TrueForAll(official => (official.Post ?? official.Person?.Post)?.Post?.Class == PostClass.Envoy);
     }
 
+    /// <summary>Whoever comes to the own country comes home.</summary>
+    private static bool IsReturn(EventDraft draft)
+    {
+        var guests = draft.Kind == EventKind.Visit && draft.Place is not null ? draft.Officials.Where(official => official.Part == OfficialPart.Visitor).ToList() : [];
+        return guests.Count > 0 && draft.Parties.All(party => party.Value.Value != PartyPart.Visitor || party.Key == draft.Place!.Value.Value.Country)
+            && guests.TrueForAll(official => (official.Country ?? official.Person?.LikelyCountry) == draft.Place!.Value.Value.Country);
+    }
+
     /// <summary>The place of a conference or fair that the sentence names.</summary>
     private Found<Place>? GatheringIn(RuleMatch match)
     {
@@ -79,10 +97,8 @@ internal sealed class EncounterShaper(Knowledge knowledge)
 
     /// <summary>Whoever is on a visit told just before is still there.</summary>
     private static Found<Place>? Whereabouts(EventDraft draft, ArticleContext article) =>
-        article.SceneOf(draft) is { Kind: EventKind.Visit, Host: not null, Place: { } place } scene
-        && draft.Officials.Exists(official => official.Person is not null && scene.Officials.Exists(other => other.Person == official.Person && other.Part == OfficialPart.Visitor))
-            ? place
-            : null;
+        article.Told.LastOrDefault(told => told is { Kind: EventKind.Visit, Host: not null, Place: not null } && draft.LastSentence - told.LastSentence <= LongestScene
+            && draft.Officials.Exists(official => official.Person is not null && told.Officials.Exists(other => other.Person == official.Person && other.Part == OfficialPart.Visitor)))?.Place;
 
     /// <summary>Whether the talks were in the country of one side, as the sentence or the dateline tells.</summary>
     private static bool IsAtHome(EventDraft draft, ArticleContext article)

@@ -26,6 +26,12 @@ internal sealed class EventDraft
     /// <summary>Whether its subject is a delegation; delegations travel.</summary>
     internal bool IsLedByDelegation { get; set; }
 
+    /// <summary>Whether the talks were by telephone or video.</summary>
+    internal bool IsRemote { get; set; }
+
+    /// <summary>How much the host rests on: 3 on a place that the rule takes, 2 on another place of the sentence, 1 on the parts of the sides, 0 on nothing.</summary>
+    internal int HostWeight { get; set; }
+
     /// <summary>Whether its own sentence names two parties.</summary>
     internal bool HasOwnParties { get; set; }
 
@@ -100,6 +106,8 @@ internal sealed class EventDraft
             Paragraph = Paragraph,
             Trigger = Trigger,
             IsAhead = IsAhead,
+            IsRemote = IsRemote,
+            HostWeight = HostWeight,
         };
         foreach (var (country, part) in Parties)
         {

@@ -8,6 +8,7 @@ internal static class EventFinisher
     /// <summary>Completes them.</summary>
     internal static void Finish(List<EventDraft> drafts)
     {
+        Consolidation.Join(drafts);
         VisitsBesideDeals.Add(drafts);
         foreach (var draft in drafts)
         {

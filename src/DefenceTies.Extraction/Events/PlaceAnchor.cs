@@ -8,6 +8,9 @@ internal sealed class PlaceAnchor
     private Found<Place>? _place;
     private int _sentence;
 
+    /// <summary>The place told last, however long ago.</summary>
+    internal Found<Place>? Last => _place;
+
     /// <summary>Takes note of a place.</summary>
     internal void Move(Found<Place> place, int sentence) => (_place, _sentence) = (place, sentence);
 

@@ -76,6 +76,11 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
 
         if (grammar.PlaceAnaphors.EndAt(sentence.Tokens, at) is { } end)
         {
+            if (article.PlaceTold.Last is { Value.City: not null } town && grammar.Towns.EndAt(sentence.Tokens, at) is not null)
+            {
+                return town with { Span = sentence.Sentence.SpanOf(at, end) };
+            }
+
             return Meant(article) is { } country ? new Found<Place>(new Place(country, null), sentence.Sentence.SpanOf(at, end)) : null;
         }
 

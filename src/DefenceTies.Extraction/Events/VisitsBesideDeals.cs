@@ -38,7 +38,10 @@ internal static class VisitsBesideDeals
 
         var visit = deal.Copy(EventKind.Visit);
         EncounterShaper.ToVisit(visit, new Found<CountryCode>(host, deal.Host?.Span ?? deal.Place?.Span ?? deal.Trigger));
-        drafts.Add(visit);
+        if (!EncounterShaper.AreGuestsEnvoys(visit))
+        {
+            drafts.Add(visit);
+        }
     }
 
     private static CountryCode? PlaceOf(EventDraft deal) =>

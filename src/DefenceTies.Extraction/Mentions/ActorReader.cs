@@ -55,7 +55,7 @@ internal sealed class ActorReader(Grammar grammar)
             return new Actor(at, bothEnd, [.. pair.Select(country => new ActorMember { ToldCountry = country, Span = span, CountrySpan = span })]);
         }
 
-        if (Grammar.Is(grammar.Pronouns, sentence.Tokens, at) && (SubjectOf(before) ?? memory.Subject) is { } subject)
+        if ((Grammar.Is(grammar.Pronouns, sentence.Tokens, at) || IsObjectHer(sentence, at)) && (sentence.Tokens[at].Word == grammar.Him || sentence.Tokens[at].Word == grammar.Her ? memory.Subject : SubjectOf(before) ?? memory.Subject) is { } subject)
         {
             return new Actor(at, at + 1, [new ActorMember { Person = subject, Span = sentence.Sentence.SpanOf(at, at + 1) }]);
         }
@@ -80,6 +80,10 @@ internal sealed class ActorReader(Grammar grammar)
     private bool MayStandAlone(TaggedSentence sentence, int first, int end) =>
         end - first > 2 || end >= sentence.Tokens.Length || !Grammar.Is(grammar.Twos, sentence.Tokens, end - 1)
         || sentence.Tokens[end].Kind == TokenKind.Sign || grammar.TwoVerbs.EndAt(sentence.Tokens, end) is not null;
+
+    /// <summary>"met with her on Monday": no noun follows that she owns.</summary>
+    private bool IsObjectHer(TaggedSentence sentence, int at) =>
+        sentence.Tokens[at].Word == grammar.Her && (at + 1 >= sentence.Tokens.Length || sentence.Tokens[at + 1].Kind == TokenKind.Sign || Grammar.Is(grammar.FunctionWords, sentence.Tokens, at + 1));
 
     private static Person? SubjectOf(List<Actor> before) =>
         before.Where(actor => actor.IsOfficial).Select(actor => actor.Members[0].Person).FirstOrDefault(person => person is not null);
@@ -165,6 +169,11 @@ internal sealed class ActorReader(Grammar grammar)
     {
         var at = sentence.Sentence.IsSign(end, ',') ? end + 1 : end;
         if (at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.With && first == at + 1 && Grammar.Is(grammar.DelegationNouns, sentence.Tokens, at - 1) && sentence.PersonFrom(first) is not null)
+        {
+            return true;
+        }
+
+        if (at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.By && first == at + 1 && grammar.SideNouns.EndAt(sentence.Tokens, at - 1) == at && sentence.PersonFrom(first) is not null)
         {
             return true;
         }

@@ -91,6 +91,10 @@ internal sealed class ArticlePeople
         _recent.LastOrDefault(person => person.Post?.Post?.Id == post.Id && MayServe(person, country))
         ?? (IsBare(post) ? _recent.LastOrDefault(person => person.Post?.Post?.Class == post.Class && MayServe(person, country)) : null);
 
+    /// <summary>Whoever was last spoken of and shares a title of these words with others: one of "prime ministers X and Y".</summary>
+    internal Person? LastCalled(string words, CountryCode? country) =>
+        _recent.LastOrDefault(person => person.IsTitled && country is not null && person.Country == country && string.Equals(person.PostText, words, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The officer of this rank or one like it ("the general" of a lieutenant general) who was last spoken of.</summary>
     internal Person? LastOf(Rank rank) =>
         _recent.LastOrDefault(person => person.Rank == rank)

@@ -16,6 +16,9 @@ internal sealed class Grammar
         For = vocabulary.NumberOf("for");
         To = vocabulary.NumberOf("to");
         From = vocabulary.NumberOf("from");
+        Her = vocabulary.NumberOf("her");
+        By = vocabulary.NumberOf("by");
+        Him = vocabulary.NumberOf("him");
         At = vocabulary.NumberOf("at");
         It = vocabulary.NumberOf("it");
         With = vocabulary.NumberOf("with");
@@ -61,6 +64,8 @@ internal sealed class Grammar
         PlaceAnaphors = sets.Need("place-anaphor");
         PluralTitles = sets.Need("plural-title");
         PersonNouns = sets.Need("person-noun");
+        SideNouns = sets.Need("own-side");
+        Towns = sets.Need("town-anaphor");
         PlanVerbs = sets.Need("present-verb-of-plan");
         PostEnds = sets.Need("post-end");
         UntilWords = sets.Need("until-word");
@@ -79,6 +84,12 @@ internal sealed class Grammar
     internal int With { get; }
 
     internal int At { get; }
+
+    internal int Her { get; }
+
+    internal int By { get; }
+
+    internal int Him { get; }
 
     internal int It { get; }
 
@@ -145,6 +156,10 @@ internal sealed class Grammar
     internal WordSet UntilWords { get; }
 
     internal WordSet PostEnds { get; }
+
+    internal WordSet Towns { get; }
+
+    internal WordSet SideNouns { get; }
 
     internal WordSet PersonNouns { get; }
 

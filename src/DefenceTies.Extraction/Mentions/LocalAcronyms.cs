@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Text;
 using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.World;
 
@@ -23,7 +24,11 @@ internal sealed class LocalAcronyms
             if (sentence.Tokens[at].IsAllCapitals && sentence.Tokens[at].End - sentence.Tokens[at].Start >= ShortestAcronym
                 && sentence.Sentence.IsSign(at - 1, '(') && sentence.Sentence.IsSign(at + 1, ')') && sentence.Tokens[at - 2].IsName && IsBody(sentence.Covering(at)))
             {
-                _meanings.TryAdd(sentence.Tokens[at].Span.In(sentence.Sentence.Source), CountryBefore(sentence, at - 1));
+                var country = CountryBefore(sentence, at - 1);
+                if (country is not null || IsOther(sentence, at))
+                {
+                    _meanings.TryAdd(sentence.Tokens[at].Span.In(sentence.Sentence.Source), country);
+                }
             }
         }
     }
@@ -54,6 +59,18 @@ internal sealed class LocalAcronyms
         }
 
         return hits is null ? sentence : new TaggedSentence(sentence.Sentence, [.. hits.OrderBy(hit => hit.First)]);
+    }
+
+    /// <summary>Whether the words before the brackets are not those of the body that bears the acronym elsewhere.</summary>
+    private static bool IsOther(TaggedSentence sentence, int at)
+    {
+        if (sentence.Covering(at)?.Entry is not OrganisationEntry { Organisation: { } known })
+        {
+            return true;
+        }
+
+        var before = Folding.Fold(sentence.Tokens[at - 2].Span.In(sentence.Sentence.Source));
+        return !known.Aliases.Append(known.Name).Any(name => Folding.Fold(name).Contains(before, StringComparison.Ordinal));
     }
 
     private static bool IsBody(Hit? hit) => hit is null || hit.Entry is OrganisationEntry or CityEntry;

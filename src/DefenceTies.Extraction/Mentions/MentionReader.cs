@@ -17,6 +17,7 @@ internal sealed class MentionReader(Knowledge knowledge)
     private readonly PostReader _posts = new(knowledge.Grammar);
     private readonly PersonReader _people = new(knowledge.Grammar);
     private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new PersonReader(knowledge.Grammar));
+    private readonly Travellers _travellers = new(knowledge);
     private readonly ActingFor _actingFor = new(knowledge.Grammar);
     private readonly ShortNames _shortNames = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);
@@ -69,6 +70,8 @@ internal sealed class MentionReader(Knowledge knowledge)
             _shortNames.Add(sentence, people);
             sentence.Take(_actors.Read(sentence, memory));
         }
+
+        _travellers.Correct(sentences, pair);
 
         return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), pair, inParagraphs);
     }

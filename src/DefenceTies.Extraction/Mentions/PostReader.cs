@@ -20,7 +20,7 @@ internal sealed class PostReader(Grammar grammar)
             var post = sentence.EntryFrom<PostEntry>(at) is { } entry ? PostAt(sentence, sentence.HitFrom(at)!, entry.Post)
                 : Grammar.Is(grammar.Counterparts, sentence.Tokens, at) ? CounterpartAt(sentence, at)
                 : null;
-            if (post is null || (posts.Count > 0 && post.First < posts[^1].End))
+            if (post is null || IsAtTheHead(sentence, post) || (posts.Count > 0 && post.First < posts[^1].End))
             {
                 continue;
             }
@@ -31,6 +31,11 @@ internal sealed class PostReader(Grammar grammar)
 
         return posts;
     }
+
+    /// <summary>"with the minister at its head": no post.</summary>
+    private bool IsAtTheHead(TaggedSentence sentence, PostPhrase post) =>
+        post.First > 1 && post.End == post.First + 1 && !sentence.Tokens[post.First].IsCapitalised && sentence.Tokens[post.First - 2].Word == grammar.At
+        && (Grammar.Is(grammar.Possessives, sentence.Tokens, post.First - 1) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1));
 
     private PostPhrase PostAt(TaggedSentence sentence, Hit hit, Post post)
     {

@@ -49,6 +49,7 @@ internal sealed class ShortNames(Grammar grammar)
         {
             var isDefinite = Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || post.Country is not null || (post.First == 0 && post.End < sentence.Tokens.Length && !sentence.Tokens[post.End].IsName) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First);
             var holder = post.Country is { } country ? (held.Class is PostClass.Head or PostClass.Minister or PostClass.ServiceChief ? people.ByPost(held.Id, country) : null) ?? people.LastOf(held, country, post.Text) : isDefinite ? people.LastOf(held, null, post.Text) : null;
+            holder ??= isDefinite ? people.LastCalled(post.Text, post.Country) : null;
             return holder is null ? null : new PersonMention(post.First, post.End, holder, post.TextSpan, post);
         }
 
