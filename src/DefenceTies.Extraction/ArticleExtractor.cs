@@ -48,7 +48,7 @@ public sealed class ArticleExtractor
         var tagged = _mentions.Tag(sentences);
         var dating = _dating.Of(page, dateline, tagged);
         var countries = _mentions.Relate(tagged, dateline?.Country, imprint.Country);
-        var (events, leftOut) = _events.Read(tagged, new ArticleContext(dating, dateline, countries.Home, countries.Pair, []) { InParagraphs = countries.InParagraphs });
+        var (events, leftOut) = _events.Read(tagged, new ArticleContext(dating, dateline, countries.Home, countries.Pair, []) { InParagraphs = countries.InParagraphs, IsHomeTold = countries.IsHomeTold });
         return new ExtractedArticle(
             page.Span,
             page.Title,

@@ -16,7 +16,7 @@ internal sealed record AnchoredDate(DateUnit Unit, int Offset) : DateExpression
     /// <summary>The date, counted from the one told last.</summary>
     internal EdtfDate? From(EdtfDate anchor)
     {
-        if (anchor.Bounds is not { Earliest: { } first, Latest: { } last } || first.Year is < 3 or > 9990 || Math.Abs(Offset) > 1000)
+        if (anchor.Form == EdtfForm.OneOf || anchor.Bounds is not { Earliest: { } first, Latest: { } last } || first.Year is < 3 or > 9990 || Math.Abs(Offset) > 1000)
         {
             return null;
         }

@@ -15,6 +15,9 @@ internal sealed record ArticleContext(Dating Dating, Dateline? Dateline, Country
     /// <summary>The countries of each paragraph, the weightiest first.</summary>
     internal IReadOnlyDictionary<int, IReadOnlyList<CountryCode>> InParagraphs { get; init; } = new Dictionary<int, IReadOnlyList<CountryCode>>();
 
+    /// <summary>Whether the page itself tells the country that it is written from.</summary>
+    internal bool IsHomeTold { get; init; }
+
     /// <summary>The two countries that a paragraph is about, when it speaks of just two.</summary>
     internal IReadOnlyList<CountryCode>? PairOf(int paragraph) => InParagraphs.TryGetValue(paragraph, out var own) && own.Count == 2 ? own : null;
 

@@ -32,6 +32,12 @@ internal sealed class DateFinder(Grammar grammar)
             .ToList();
         foreach (var date in nearest)
         {
+            // What is still to come is not dated by what was last week.
+            if (status == EventStatus.Planned && date.Date is RelativeDate { Offset: < 0 })
+            {
+                continue;
+            }
+
             if (Resolve(match, date, article, status) is { } resolved)
             {
                 isEnd = IsUntil(sentence, date);

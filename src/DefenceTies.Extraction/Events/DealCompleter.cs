@@ -33,9 +33,9 @@ internal sealed class DealCompleter(Knowledge knowledge)
             var after = Free(draft, article, sentences, last + 1, last + SentencesAfter).ToList();
             var before = Free(draft, article, sentences, first - SentencesBefore, first - 1).Reverse().ToList();
             CompleteDate(draft, article, own, after);
-            CompletePlace(draft, article, own, [.. after, .. before]);
+            CompletePlace(draft, article, own, draft.Kind == EventKind.Agreement ? before : [.. after, .. before]);
             _people.Add(draft, own, [.. sentences.Where(sentence => sentence.Sentence.Number > last && sentence.Sentence.Number <= last + SentencesAfter
-                && !article.Told.Exists(told => told != draft && (!told.IsEncounter || !told.Countries.SequenceEqual(draft.Countries)) && IsOf(told, sentence)))]);
+                && !article.Told.Exists(told => told != draft && !IsSameOccasion(told, draft) && IsOf(told, sentence)))]);
         }
     }
 
@@ -56,10 +56,10 @@ internal sealed class DealCompleter(Knowledge knowledge)
 
     private void CompletePlace(EventDraft draft, ArticleContext article, List<TaggedSentence> own, List<TaggedSentence> around)
     {
-        if (draft.Host is null && draft.Kind != EventKind.Agreement)
+        if (draft.Host is null && (draft.Kind != EventKind.Agreement || draft.Status.Value == EventStatus.Occurred))
         {
-            var place = own.Concat(around).SelectMany(sentence => _places.AllIn(sentence, article)).Where(place => draft.Parties.ContainsKey(place.Value.Country)).Select(place => (Found<Place>?)place).FirstOrDefault();
-            if (place is null && IsCurrent(draft, article) && article.Dateline is { Country: { } country } dateline && draft.Parties.TryGetValue(country, out var party))
+            var place = (draft.Kind == EventKind.Agreement ? around : own.Concat(around)).SelectMany(sentence => _places.AllIn(sentence, article)).Where(place => draft.Parties.ContainsKey(place.Value.Country)).Select(place => (Found<Place>?)place).FirstOrDefault();
+            if (place is null && draft.Kind != EventKind.Agreement && IsCurrent(draft, article) && article.Dateline is { Country: { } country } dateline && draft.Parties.TryGetValue(country, out var party))
             {
                 place = new Found<Place>(new Place(country, null), party.Span);
             }
@@ -85,6 +85,11 @@ internal sealed class DealCompleter(Knowledge knowledge)
     /// <summary>The sentences of a range that report no event of their own.</summary>
     private static IEnumerable<TaggedSentence> Free(EventDraft draft, ArticleContext article, IReadOnlyList<TaggedSentence> sentences, int first, int last) =>
         sentences.Where(sentence => sentence.Sentence.Number >= first && sentence.Sentence.Number <= last && !article.Told.Exists(told => told != draft && IsOf(told, sentence)));
+
+    /// <summary>Whether it is the encounter at which the deal was made.</summary>
+    private static bool IsSameOccasion(EventDraft told, EventDraft draft) =>
+        told.IsEncounter && told.Countries.SequenceEqual(draft.Countries) && (told.Host is null || draft.Host is null || told.Host.Value.Value == draft.Host.Value.Value)
+        && (told.Date is null || draft.Date is null || told.Date.Value.Value.Bounds.DaysApart(draft.Date.Value.Value.Bounds) is null or <= 3);
 
     private static bool IsOf(EventDraft draft, TaggedSentence sentence) =>
         draft.Evidence.Exists(span => span.Start < sentence.Sentence.Span.End && sentence.Sentence.Span.Start < span.End);

@@ -9,15 +9,17 @@ internal sealed class DealShaper(Knowledge knowledge)
 {
     private readonly ExerciseNames _exercises = new(knowledge.Gazetteer);
     private readonly TransferParts _transfers = new(knowledge.Grammar, knowledge.Sets.Need("receiver-preposition"), knowledge.Sets.Need("giver-preposition"));
+    private readonly WordSet _orderMarks = knowledge.Sets.Need("order-mark");
     private readonly AgreementReader _agreements = new(knowledge.Sets);
 
     /// <summary>Gives a draft its parties, host and stage.</summary>
     internal void Shape(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         UnknownCountries.Fill(draft, article);
+        DropMeant(draft, match);
         if (draft.Kind == EventKind.Exercise)
         {
-            _exercises.Name(draft, match.Sentence);
+            _exercises.Name(draft, match.Sentence, article);
         }
 
         AddUnnamedParty(draft, match, article);
@@ -28,6 +30,7 @@ internal sealed class DealShaper(Knowledge knowledge)
 
         if (draft.Kind == EventKind.Transfer)
         {
+            draft.IsDateOfOrder = Enumerable.Range(match.TriggerFirst, match.TriggerEnd - match.TriggerFirst).Any(at => _orderMarks.EndAt(match.Sentence.Tokens, at) is not null);
             _transfers.Assign(draft, match, article);
         }
 
@@ -49,6 +52,21 @@ internal sealed class DealShaper(Knowledge knowledge)
             {
                 draft.Status = draft.Status with { Value = EventStatus.Proposed };
             }
+        }
+    }
+
+    /// <summary>"They" are those of the article; where the sentence names two parties itself they are among those.</summary>
+    private void DropMeant(EventDraft draft, RuleMatch match)
+    {
+        if (!draft.HasOwnParties)
+        {
+            return;
+        }
+
+        var named = match.Slots.Where(slot => slot.Actor is { } actor && !knowledge.Grammar.IsPronoun(match.Sentence.Tokens, actor.First)).SelectMany(slot => slot.Actor!.Members).Select(member => member.Country).OfType<CountryCode>().ToHashSet();
+        foreach (var country in draft.Countries.Where(country => !named.Contains(country)).ToList())
+        {
+            draft.Parties.Remove(country);
         }
     }
 

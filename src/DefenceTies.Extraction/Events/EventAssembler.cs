@@ -50,7 +50,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
             IsDateOfEnd = isEnd,
             Place = _places.Find(match, article),
         };
-        draft.IsAhead = draft.Date?.Value.Bounds.Earliest is { } first && article.Dating.Last is { } today && first > today;
+        draft.IsAhead = (!draft.IsDateOfEnd || draft.IsEncounter) && draft.Date?.Value.Bounds.Earliest is { } first && article.Dating.Last is { } today && first > today;
         if (draft.Status.Value == EventStatus.Occurred && draft.IsAhead && draft.Date is { } ahead)
         {
             draft.Status = new Found<EventStatus>(EventStatus.Planned, ahead.Span);
@@ -144,6 +144,11 @@ internal sealed class EventAssembler(Knowledge knowledge)
         foreach (var slot in match.Slots)
         {
             if (slot.Actor is not { } actor)
+            {
+                continue;
+            }
+
+            if (slot.Field == RuleField.Visitor && actor.IsParty && knowledge.Grammar.BothSides.EndAt(match.Sentence.Tokens, actor.First) is not null)
             {
                 continue;
             }

@@ -35,6 +35,9 @@ internal sealed class EventDraft
     /// <summary>Whether its own sentence names two parties.</summary>
     internal bool HasOwnParties { get; set; }
 
+    /// <summary>Whether its sentence names a series of exercises of several countries.</summary>
+    internal bool IsOfSeries { get; set; }
+
     /// <summary>Whether its parties are merely those that the article is about.</summary>
     internal bool ArePartiesGuessed { get; set; }
 
@@ -56,6 +59,9 @@ internal sealed class EventDraft
 
     /// <summary>Whether the date is the day on which it ends: "runs until February 21".</summary>
     internal bool IsDateOfEnd { get; set; }
+
+    /// <summary>Whether the date is the day on which the equipment was ordered; that of delivery outweighs it.</summary>
+    internal bool IsDateOfOrder { get; set; }
 
     /// <summary>Whether the date is not its own sentence's but the one told just before.</summary>
     internal bool IsDateInferred { get; set; }
@@ -100,6 +106,7 @@ internal sealed class EventDraft
             Date = Date,
             IsDateOfEnd = IsDateOfEnd,
             IsDateInferred = IsDateInferred,
+            IsDateOfOrder = IsDateOfOrder,
             Stage = kind is null ? Stage : null,
             Type = kind is null ? Type : null,
             LastSentence = LastSentence,

@@ -35,7 +35,8 @@ internal static class EventFinisher
         var talks = drafts.Find(other => other.IsEncounter && other.Countries.SequenceEqual(draft.Countries) && (other.Date is null || draft.Date is null || other.Date.Value.Value.Bounds.DaysApart(draft.Date.Value.Value.Bounds) is null or <= 3));
         foreach (var country in draft.Countries.ToList())
         {
-            if (talks?.Officials.Find(official => official.Person is not null && official.Country == country) is { } signer)
+            var office = draft.Officials.Find(official => official.Person is null)?.Post?.Post?.Id;
+            if ((talks?.Officials.Find(official => official.Person is not null && official.Country == country && (official.Post ?? official.Person.Post)?.Post?.Id == office) ?? talks?.Officials.Find(official => official.Person is not null && official.Country == country)) is { } signer)
             {
                 draft.Officials.Add(signer.Copy());
             }

@@ -75,7 +75,7 @@ internal static class EventMerger
         var (mine, other) = (NameOf(known), NameOf(draft));
         return (mine is null || other is null || mine.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(mine, StringComparison.OrdinalIgnoreCase))
             && !IsOldBesideNew(known, draft)
-            && (DaysApart(known, draft) is null or 0 || (known.IsDateInferred || draft.IsDateInferred) && DaysApart(known, draft) <= NearDays || (known.IsDateOfEnd != draft.IsDateOfEnd && DaysApart(known, draft) <= LongestExercise))
+            && (DaysApart(known, draft) is null or 0 || (known.IsDateOfOrder != draft.IsDateOfOrder && draft.LastSentence - known.LastSentence <= NearDays) || (known.IsDateInferred || draft.IsDateInferred) && DaysApart(known, draft) <= NearDays || (known.IsDateOfEnd != draft.IsDateOfEnd && DaysApart(known, draft) <= LongestExercise))
             && (known.Status.Value == draft.Status.Value || known.Date is not null == draft.Date is not null);
     }
 
@@ -98,7 +98,8 @@ internal static class EventMerger
     private static int? DaysApart(EventDraft known, EventDraft draft) =>
         known.Date is { } mine && draft.Date is { } other ? mine.Value.Bounds.DaysApart(other.Value.Bounds) : null;
 
-    private static string? NameOf(EventDraft draft) =>
+    /// <summary>The name of the exercise.</summary>
+    internal static string? NameOf(EventDraft draft) =>
         draft.Details.Where(detail => detail.Field == Wording.RuleField.Name).Select(detail => detail.Words.Value).FirstOrDefault();
 
     /// <summary>Adds the people, bodies and details that another reading of the same words found.</summary>
@@ -117,6 +118,7 @@ internal static class EventMerger
         known.Status = known.IsAhead && draft.Status.Value == EventStatus.Occurred && (draft.Date is null || draft.IsDateInferred) ? known.Status : Fuller(known.Status, draft.Status);
         known.IsAhead |= draft.IsAhead;
         known.Date = Union(known, draft);
+        known.IsDateOfOrder &= draft.IsDateOfOrder || draft.Date is null;
         known.IsDateInferred &= draft.IsDateInferred || draft.Date is null;
         known.IsDateOfEnd &= draft.IsDateOfEnd || draft.Date is null;
         known.Place = known.Place is null || (known.Place.Value.Value.City is null && draft.Place?.Value.City is not null) ? draft.Place ?? known.Place : known.Place;
@@ -158,6 +160,11 @@ internal static class EventMerger
         if (known.Date is not { } mine || draft.Date is not { } other)
         {
             return known.Date ?? draft.Date;
+        }
+
+        if (known.IsDateOfOrder != draft.IsDateOfOrder)
+        {
+            return known.IsDateOfOrder ? draft.Date : known.Date;
         }
 
         if (known.IsDateInferred != draft.IsDateInferred)

@@ -140,7 +140,7 @@ internal sealed class EventReader(Knowledge knowledge)
         else if (draft.IsEncounter && DealNear(article, draft.LastSentence, draft.Countries) is { } deal)
         {
             AddOfficials(deal, draft.Officials);
-            if ((deal.Place is { } place && deal.Parties.ContainsKey(place.Value.Country) ? new Found<CountryCode>(place.Value.Country, place.Span) : deal.Host) is { } site && draft.Countries.Any(country => country != site.Value))
+            if ((deal.Place is { } place && deal.Parties.ContainsKey(place.Value.Country) ? new Found<CountryCode>(place.Value.Country, place.Span) : deal.Host) is { } site && deal.Kind != EventKind.Exercise && draft.Countries.Any(country => country != site.Value))
             {
                 var visit = deal.Copy(EventKind.Visit);
                 visit.LastSentence = draft.LastSentence;
@@ -164,6 +164,11 @@ internal sealed class EventReader(Knowledge knowledge)
     {
         if (article.Told.LastOrDefault(told => told.Kind == draft.Kind && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
         {
+            if (EventMerger.NameOf(draft) is { } other && EventMerger.NameOf(told) is { } name && !name.Contains(other, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
             if (draft.HasOwnParties && draft.Parties.Count > 2)
             {
                 TakeList(told, draft);
@@ -185,7 +190,7 @@ internal sealed class EventReader(Knowledge knowledge)
             return false;
         }
 
-        return draft.HasOwnParties && (draft.Date is not null || draft.Place is not null);
+        return (draft.HasOwnParties || draft.Kind == EventKind.Agreement) && (draft.Date is not null || draft.Place is not null);
     }
 
     /// <summary>"was to have landed on Saturday to call on X": what is done to an end shares its status and its day.</summary>
@@ -264,7 +269,11 @@ internal sealed class EventReader(Knowledge knowledge)
         {
             foreach (var member in actor.Members.Where(member => member.Person is { Country: null }))
             {
-                if (article.Home is { } home && draft.Parties.ContainsKey(home))
+                if (!article.IsHomeTold && draft.Host is { } site && draft.Parties.ContainsKey(site.Value))
+                {
+                    member.Person!.TakeCountry(site.Value);
+                }
+                else if (article.Home is { } home && draft.Parties.ContainsKey(home))
                 {
                     member.Person!.TakeCountry(home);
                 }

@@ -9,8 +9,9 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class ExerciseNames(Gazetteer gazetteer)
 {
     /// <summary>Adds what the sentence tells.</summary>
-    internal void Name(EventDraft draft, TaggedSentence sentence)
+    internal void Name(EventDraft draft, TaggedSentence sentence, ArticleContext article)
     {
+        var named = article.Named.Here(draft).ToHashSet();
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             if (gazetteer.ExerciseAt(sentence.Tokens, at, out var end) is not { } series)
@@ -18,18 +19,19 @@ internal sealed class ExerciseNames(Gazetteer gazetteer)
                 continue;
             }
 
+            draft.IsOfSeries = true;
             var span = sentence.Sentence.SpanOf(at, end);
             if (draft.Details.TrueForAll(detail => detail.Field != RuleField.Name))
             {
                 draft.Details.Add((RuleField.Name, new Found<string>(span.In(sentence.Sentence.Source), span)));
             }
 
-            if (series.Countries.Count > 1 && !draft.HasOwnParties)
+            if (series.Countries.Count > 1 && !draft.HasOwnParties && !named.IsSupersetOf(draft.Countries))
             {
                 draft.Parties.Clear();
             }
 
-            if (series.Countries.Count > 1 || (draft.Parties.Count < 2 && draft.Countries.All(series.Countries.Contains)))
+            if (draft.Countries.All(series.Countries.Contains) || series.Countries.All(draft.Parties.ContainsKey))
             {
                 foreach (var country in series.Countries)
                 {

@@ -15,6 +15,11 @@ internal sealed class NamedCountries
     internal void Move(TaggedSentence sentence)
     {
         var countries = sentence.Hits.Select(hit => hit.Entry).OfType<CountryEntry>().Select(entry => entry.Code).ToHashSet();
+        foreach (var country in sentence.Actors.SelectMany(actor => actor.Members).Select(member => member.ToldCountry ?? member.Post?.Country).OfType<CountryCode>())
+        {
+            countries.Add(country);
+        }
+
         _last.Enqueue((sentence.Sentence.Number, countries));
         if (_last.Count > NearSentences + 1)
         {

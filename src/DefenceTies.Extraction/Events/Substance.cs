@@ -27,7 +27,7 @@ internal sealed class Substance(Knowledge knowledge)
     {
         if (!match.Rule.IsCue)
         {
-            return true;
+            return draft.Kind != EventKind.Exercise || !SpeaksOfMany(match) || draft.Date is not null || draft.Place is not null || draft.Details.Exists(detail => detail.Field == RuleField.Name);
         }
 
         if (match.Rule.Topic is { } topic && !article.Topics.IsTold(draft.Kind, draft.LastSentence, topic))
@@ -40,11 +40,17 @@ internal sealed class Substance(Knowledge knowledge)
             return false;
         }
 
+        if (draft.Kind == EventKind.Training && _with.EndAt(match.Sentence.Tokens, match.TriggerEnd) is not null)
+        {
+            return false;
+        }
+
         return draft.Kind switch
         {
             EventKind.Exercise when match.Rule.IsWeak => true,
             EventKind.Exercise when !IsJoint(draft, match) => false,
             EventKind.Exercise => IsExercise(draft, match),
+            EventKind.Agreement when match.Rule.Id == "agreement.cue-agreed-that" => draft.Officials.Select(official => official.Country).Distinct().Count() > 1 && match.Sentence.Dates.Count > 0,
             EventKind.Visit when match.Rule.Id == "visit.cue-presence" => IsPresent(draft, match),
             EventKind.Visit when match.Rule.Id == "visit.cue-noun" && IsPlural(match) => false,
             EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft),
@@ -96,9 +102,11 @@ internal sealed class Substance(Knowledge knowledge)
     /// <summary>Whether the words tell that several countries exercise with one another: a nation's own exercise may be spoken of beside another country.</summary>
     private bool IsJoint(EventDraft draft, RuleMatch match) =>
         (!draft.HasOwnParties && !draft.ArePartiesGuessed)
-        || (draft.Details.Exists(detail => detail.Field == RuleField.Name) && !draft.ArePartiesGuessed)
+        || draft.IsOfSeries
         || Has(match.Sentence.Tokens, _joint)
         || match.Sentence.Actors.Any(actor => actor.Members.Select(member => member.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1 || (actor.First > 0 && _with.EndAt(match.Sentence.Tokens, actor.First - 1) is not null) || (actor.First > 1 && _with.EndAt(match.Sentence.Tokens, actor.First - 2) is not null));
+
+    private bool SpeaksOfMany(RuleMatch match) => Enumerable.Range(match.First, match.End - match.First).Any(at => _plurals.EndAt(match.Sentence.Tokens, at) is not null);
 
     private bool HasVerb(Token[] tokens) => Has(tokens, _exerciseVerbs) || Has(tokens, _courseVerbs) || Has(tokens, _partVerbs);
 

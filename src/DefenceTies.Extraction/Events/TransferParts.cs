@@ -15,6 +15,12 @@ internal sealed class TransferParts(Grammar grammar, Wording.WordSet receivers, 
             return;
         }
 
+        if (draft.Parties.Count == 2 && Governed(draft, match, givers, isAny: true) is { } giver && draft.Parties[giver].Value == PartyPart.Recipient)
+        {
+            Set(draft, giver, PartyPart.Supplier);
+            Set(draft, draft.Countries.First(country => country != giver), PartyPart.Recipient);
+        }
+
         if (!draft.PartiesOf(PartyPart.Recipient).Any() && Governed(draft, match, receivers) is { } recipient)
         {
             Set(draft, recipient, PartyPart.Recipient);
@@ -23,6 +29,15 @@ internal sealed class TransferParts(Grammar grammar, Wording.WordSet receivers, 
         if (!draft.PartiesOf(PartyPart.Supplier).Any() && Governed(draft, match, givers) is { } supplier)
         {
             Set(draft, supplier, PartyPart.Supplier);
+        }
+
+        if (!draft.PartiesOf(PartyPart.Recipient).Any() && !draft.PartiesOf(PartyPart.Supplier).Any()
+            && article.Told.FindLast(told => told.Kind == EventKind.Transfer && told.Countries.SequenceEqual(draft.Countries)) is { } known)
+        {
+            foreach (var country in draft.Countries.ToList())
+            {
+                Set(draft, country, known.Parties[country].Value);
+            }
         }
 
         if (!draft.PartiesOf(PartyPart.Recipient).Any() && !draft.PartiesOf(PartyPart.Supplier).Any()
@@ -50,12 +65,12 @@ internal sealed class TransferParts(Grammar grammar, Wording.WordSet receivers, 
         draft.Parties[country] = draft.Parties[country] with { Value = part };
 
     /// <summary>The party of no told part that such a word stands before.</summary>
-    private CountryCode? Governed(EventDraft draft, RuleMatch match, Wording.WordSet words)
+    private CountryCode? Governed(EventDraft draft, RuleMatch match, Wording.WordSet words, bool isAny = false)
     {
         foreach (var actor in match.Sentence.Actors)
         {
             var before = Grammar.Is(grammar.Determiners, match.Sentence.Tokens, actor.First - 1) ? actor.First - 2 : actor.First - 1;
-            if (Grammar.Is(words, match.Sentence.Tokens, before) && actor.Members is [{ Country: { } country }] && draft.Parties.TryGetValue(country, out var part) && part.Value == PartyPart.Participant)
+            if (Grammar.Is(words, match.Sentence.Tokens, before) && actor.Members is [{ Country: { } country }] && draft.Parties.TryGetValue(country, out var part) && (isAny || part.Value == PartyPart.Participant))
             {
                 return country;
             }

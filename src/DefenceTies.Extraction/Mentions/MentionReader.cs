@@ -73,7 +73,7 @@ internal sealed class MentionReader(Knowledge knowledge)
 
         _travellers.Correct(sentences, pair);
 
-        return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), pair, inParagraphs);
+        return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), home is not null, pair, inParagraphs);
     }
 
     /// <summary>Whether most of what an article names belongs to the two countries that it is about.</summary>

@@ -28,7 +28,7 @@ internal sealed class Travellers(Knowledge knowledge)
         {
             foreach (var mention in sentence.People.Where(mention => mention.Person is { Country: null, LikelyCountry: not null }))
             {
-                if (ArrivesIn(sentence, mention.End) is { } place && place == mention.Person.LikelyCountry && pair.Contains(place) && !IsHomeward(sentence))
+                if (ArrivesIn(sentence, mention.End) is { } place && place == mention.Person.LikelyCountry && pair.Contains(place))
                 {
                     mention.Person.LikelyCountry = pair[0] == place ? pair[1] : pair[0];
                 }
@@ -40,6 +40,11 @@ internal sealed class Travellers(Knowledge knowledge)
     {
         for (var at = end; at < Math.Min(end + FarthestVerb, sentence.Tokens.Length); at++)
         {
+            if (_returns.EndAt(sentence.Tokens, at) is not null)
+            {
+                return null;
+            }
+
             if (_arrivals.EndAt(sentence.Tokens, at) is { } after)
             {
                 return knowledge.Places.At(sentence, after)?.Country;
@@ -53,6 +58,4 @@ internal sealed class Travellers(Knowledge knowledge)
 
         return null;
     }
-
-    private bool IsHomeward(TaggedSentence sentence) => sentence.Tokens.Index().Any(pair => _returns.EndAt(sentence.Tokens, pair.Index) is not null);
 }
