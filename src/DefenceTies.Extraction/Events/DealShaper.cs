@@ -1,6 +1,7 @@
 using DefenceTies.Domain.Agreements;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
+using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Events;
 
