@@ -16,6 +16,7 @@ internal sealed class CueSlots(Knowledge knowledge)
 
     private readonly Grammar _grammar = knowledge.Grammar;
     private readonly Wording.WordSet _gatherings = knowledge.Sets.Need("gathering");
+    private readonly Wording.WordSet _sources = knowledge.Sets.Need("according-to");
 
     /// <summary>Whether the cue stands in the passive: "was received by" is no receiving.</summary>
     internal bool IsPassive(RuleMatch match)
@@ -91,7 +92,7 @@ internal sealed class CueSlots(Knowledge knowledge)
     private bool MayAct(RuleMatch match, Actor actor)
     {
         var sentence = match.Sentence;
-        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor))
+        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor) || IsOfOther(match, actor))
         {
             return false;
         }
@@ -108,9 +109,29 @@ internal sealed class CueSlots(Knowledge knowledge)
                 || (actor.End <= match.TriggerFirst && !IsGoverned(sentence, actor) && sentence.EntryFrom<CountryEntry>(actor.First) is not { Form: CountryForm.Demonym });
     }
 
-    /// <summary>"…, the ministry said": a body that only tells the story.</summary>
+    /// <summary>"X's visit follows a meeting with Y": X takes part in one of them, Y in the other.</summary>
+    private bool IsOfOther(RuleMatch match, Actor actor)
+    {
+        var (from, to) = actor.End <= match.TriggerFirst ? (actor.End, match.TriggerFirst) : (match.TriggerEnd, actor.First);
+        for (var at = from; at < to; at++)
+        {
+            if (_grammar.FollowingVerbs.EndAt(match.Sentence.Tokens, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, the ministry said", "according to the Omani agency": whoever only tells the story.</summary>
     private bool IsTeller(TaggedSentence sentence, Actor actor)
     {
+        if (Before(sentence, actor) is > 0 and var before && _sources.EndAt(sentence.Tokens, before - 1) == before + 1)
+        {
+            return true;
+        }
+
         if (actor.IsOfficial || !(sentence.Sentence.IsSign(Before(sentence, actor), ',') || actor.First == 0 || sentence.Sentence.IsSign(Before(sentence, actor), '(')))
         {
             return false;

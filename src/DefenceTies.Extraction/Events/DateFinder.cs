@@ -10,6 +10,7 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class DateFinder(Grammar grammar)
 {
     private readonly WordSet _sinceYear = grammar.SinceYear;
+    private readonly WordSet _following = grammar.FollowingVerbs;
     private const int LongestStay = 60;
     private const int LongestMarker = 3;
     private const int FarthestYear = 14;
@@ -27,7 +28,7 @@ internal sealed class DateFinder(Grammar grammar)
         var nearest = sentence.Dates
             .Where(date => slot is null || date.First == slot.First)
             .Where(date => !IsReported(sentence, date))
-            .Where(date => !IsAside(match, date) && !IsBeginning(sentence, date))
+            .Where(date => !IsAside(match, date) && !IsBeginning(sentence, date) && !IsOfEarlier(match, date))
             .OrderBy(date => DistanceOf(match, date))
             .ToList();
         foreach (var date in nearest)
@@ -164,6 +165,20 @@ internal sealed class DateFinder(Grammar grammar)
     /// <summary>"…, whom he praised for … this year": a mere year far off is of something else.</summary>
     private static bool IsAside(RuleMatch match, DateMention date) =>
         date.Date is RelativeDate { Unit: DateUnit.Year } or WrittenDate { Month: null } && DistanceOf(match, date) > FarthestYear;
+
+    /// <summary>"the visit follows an October meeting": the date is of what came before.</summary>
+    private bool IsOfEarlier(RuleMatch match, DateMention date)
+    {
+        for (var at = match.TriggerEnd; at < date.First && at - match.TriggerEnd <= LongestMarker; at++)
+        {
+            if (_following.EndAt(match.Sentence.Tokens, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"… held seven times since 2010": when a series began.</summary>
     private bool IsBeginning(TaggedSentence sentence, DateMention date) =>

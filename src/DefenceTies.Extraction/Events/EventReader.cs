@@ -129,6 +129,11 @@ internal sealed class EventReader(Knowledge knowledge)
     /// <summary>What a sentence tells of one side alone belongs to the encounter spoken of, when that side takes part in it.</summary>
     private static void Attach(EventDraft draft, ArticleContext article)
     {
+        if (IsTripAtHome(draft))
+        {
+            return;
+        }
+
         if (draft.IsEncounter && article.SceneOf(draft) is { } scene && (draft.Status.Value == scene.Status.Value || draft.Status.Value == EventStatus.Planned)
             && draft.Countries.All(scene.Parties.ContainsKey) && draft.Officials.All(official => official.Country is null || scene.Parties.ContainsKey(official.Country)))
         {
@@ -151,6 +156,11 @@ internal sealed class EventReader(Knowledge knowledge)
             }
         }
     }
+
+    /// <summary>"A delegation of the foundation is visiting Lahore today", of a Pakistani foundation.</summary>
+    private static bool IsTripAtHome(EventDraft draft) =>
+        draft.Kind == EventKind.Visit && draft.Place is { } place && draft.Date is not null && draft.Parties.Count == 1 && draft.Parties.ContainsKey(place.Value.Country)
+        && draft.Officials.TrueForAll(official => official.Person is null && official.Country is not null);
 
     /// <summary>The agreement, transfer or exercise just told in which all these countries take part.</summary>
     private static EventDraft? DealNear(ArticleContext article, int sentence, IEnumerable<CountryCode> countries) =>
@@ -256,11 +266,16 @@ internal sealed class EventReader(Knowledge knowledge)
             ? date
             : null;
 
+    /// <summary>"the secretary requested Azerbaijan to …": the one side that the sentence names is not the speaker's.</summary>
+    private static CountryCode? OnlyParty(TaggedSentence sentence, EventDraft draft) =>
+        sentence.Actors.Where(actor => actor.IsParty && actor.First > 0).SelectMany(actor => actor.Members).Select(member => member.ToldCountry).OfType<CountryCode>()
+            .FirstOrDefault(draft.Parties.ContainsKey);
+
     /// <summary>People who are said to have taken part in what was told just before.</summary>
     private static void AddPeople(RuleMatch match, ArticleContext article)
     {
         var number = match.Sentence.Sentence.Number;
-        if (article.Told.Where(draft => (match.Rule.IsCue || draft.IsEncounter) && number - draft.LastSentence is >= 0 and <= NearSentences).OrderByDescending(draft => draft.LastSentence).ThenByDescending(draft => draft.IsEncounter).FirstOrDefault() is not { } draft)
+        if (Enumerable.Reverse(article.Told).Where(draft => (match.Rule.IsCue || draft.IsEncounter) && number - draft.LastSentence is >= 0 and <= NearSentences).OrderByDescending(draft => draft.LastSentence).ThenByDescending(draft => draft.IsEncounter).FirstOrDefault() is not { } draft)
         {
             return;
         }
@@ -269,7 +284,11 @@ internal sealed class EventReader(Knowledge knowledge)
         {
             foreach (var member in actor.Members.Where(member => member.Person is { Country: null }))
             {
-                if (!article.IsHomeTold && draft.Host is { } site && draft.Parties.ContainsKey(site.Value))
+                if (draft.Parties.Count == 2 && OnlyParty(match.Sentence, draft) is { } addressed)
+                {
+                    member.Person!.TakeCountry(draft.Countries.First(country => country != addressed));
+                }
+                else if (!article.IsHomeTold && draft.Host is { } site && draft.Parties.ContainsKey(site.Value))
                 {
                     member.Person!.TakeCountry(site.Value);
                 }

@@ -93,7 +93,7 @@ internal sealed class ActorReader(Grammar grammar)
         var span = sentence.Sentence.SpanOf(hit.First, hit.End);
         var end = hit.End;
         var isPossessive = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Possessive;
-        var nounEnd = NounEnd(sentence, isPossessive ? end + 1 : end);
+        var nounEnd = NounEnd(sentence, isPossessive ? end + 1 : end, entry.Form == CountryForm.Name && !isPossessive);
         var first = hit.First;
         if (nounEnd is not null && Grammar.Is(grammar.Seniority, sentence.Tokens, first - 1))
         {
@@ -109,8 +109,11 @@ internal sealed class ActorReader(Grammar grammar)
         return new Actor(hit.First, hit.End, [new ActorMember { ToldCountry = entry.City.Country, Span = span, CountrySpan = span }]);
     }
 
-    /// <summary>The place after the noun that a country's adjective belongs to: "Bangladeshi military officials".</summary>
-    private int? NounEnd(TaggedSentence sentence, int at)
+    /// <summary>
+    /// The place after the noun that a country's adjective belongs to: "Bangladeshi military officials". After a country's
+    /// bare name only names stand between: "India Navy ship", but not "India bought two frigates".
+    /// </summary>
+    private int? NounEnd(TaggedSentence sentence, int at, bool isBareName)
     {
         int? end = null;
         for (var next = at; next < sentence.Tokens.Length && next - at < LongestNounPhrase; next++)
@@ -120,7 +123,7 @@ internal sealed class ActorReader(Grammar grammar)
                 end = sentence.HitFrom(nounEnd) is { Entry: OrganisationEntry } named ? named.End : nounEnd;
                 next = end.Value - 1;
             }
-            else if (sentence.Tokens[next].Kind != TokenKind.Word || Grammar.Is(grammar.FunctionWords, sentence.Tokens, next) || sentence.Covering(next) is { Entry: not OrganisationEntry })
+            else if (sentence.Tokens[next].Kind != TokenKind.Word || Grammar.Is(grammar.FunctionWords, sentence.Tokens, next) || sentence.Covering(next) is { Entry: not OrganisationEntry } || (isBareName && !sentence.Tokens[next].IsCapitalised))
             {
                 break;
             }

@@ -71,6 +71,7 @@ internal sealed class Grammar
         UntilWords = sets.Need("until-word");
         SinceWords = sets.Need("since-word");
         SinceYear = sets.Need("since-year");
+        FollowingVerbs = sets.Need("following-verb");
     }
 
     internal int Of { get; }
@@ -190,6 +191,8 @@ internal sealed class Grammar
     internal WordSet SinceWords { get; }
 
     internal WordSet SinceYear { get; }
+
+    internal WordSet FollowingVerbs { get; }
 
     /// <summary>Whether the words here stand for somebody named before.</summary>
     internal bool IsPronoun(Token[] tokens, int at) => Is(Pronouns, tokens, at) || BothSides.EndAt(tokens, at) is not null;

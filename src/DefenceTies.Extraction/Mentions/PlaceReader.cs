@@ -19,7 +19,7 @@ internal sealed class PlaceReader(Grammar grammar, FrozenDictionary<CountryCode,
         return sentence.HitFrom(first) switch
         {
             { Entry: CityEntry entry } hit => new PlaceMention(first, hit.End, entry.City.Country, entry.City.Name),
-            { Entry: CountryEntry entry } hit when countries.TryGetValue(entry.Code, out var known) && known.Kind == CountryKind.Country => OfCountry(sentence, first, hit, entry),
+            { Entry: CountryEntry entry } hit when countries.TryGetValue(entry.Code, out var known) && known.Kind == CountryKind.Country => OfCountry(sentence, first, hit, entry) ?? FacilityOf(sentence, first),
             _ => CapitalOf(sentence, first) ?? FacilityOf(sentence, first),
         };
     }

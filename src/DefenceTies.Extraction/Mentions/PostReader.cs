@@ -89,7 +89,7 @@ internal sealed class PostReader(Grammar grammar)
 
     private static (int First, PostEffect Effect) BeforeModifiers(TaggedSentence sentence, int first, PostEffect effect)
     {
-        while (sentence.HitTo(first) is { Entry: ModifierEntry { Modifier: var modifier } } hit && (sentence.Tokens[hit.First].IsCapitalised || !sentence.Tokens[first].IsCapitalised))
+        while (sentence.HitTo(first) is { Entry: ModifierEntry { Modifier: var modifier } } hit)
         {
             first = hit.First;
             effect = modifier.Effect == PostEffect.Same ? effect : modifier.Effect;
