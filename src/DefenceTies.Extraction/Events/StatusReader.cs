@@ -9,6 +9,8 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Tells from the words around a match whether the event has happened.</summary>
 internal sealed class StatusReader(PhraseIndex<StatusWords> words)
 {
+    private const int FarthestVerb = 10;
+
     /// <summary>The status with the words that tell it; none when the event is denied.</summary>
     internal Found<EventStatus>? Read(RuleMatch match)
     {
@@ -43,8 +45,13 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
         var isBefore = (end <= begin || (first < begin && end <= match.TriggerEnd)) && words.Where != StatusPlace.After && Distance(tokens, Math.Min(end, begin), begin) <= words.Within;
         var isAfter = first >= match.TriggerEnd && words.Where != StatusPlace.Before && Distance(tokens, match.TriggerEnd, first) <= words.Within;
         var isInside = first >= match.TriggerFirst && end <= match.TriggerEnd && words.Where != StatusPlace.After;
-        return isBefore || isAfter || isInside;
+        return isBefore || isAfter || isInside || IsVerbOf(match, tokens, words, first);
     }
+
+    /// <summary>"Instructors from Norway will give a course": the verb in the future that follows the cue, with no sign or relative word between.</summary>
+    private static bool IsVerbOf(RuleMatch match, Token[] tokens, StatusWords words, int first) =>
+        match.Rule.IsCue && words is { Status: EventStatus.Planned, Where: StatusPlace.Before } && first >= match.TriggerEnd && first - match.TriggerEnd <= FarthestVerb
+        && Distance(tokens, match.TriggerEnd, first) <= FarthestVerb;
 
     /// <summary>The words between two places; a sign that ends a clause puts them out of reach.</summary>
     private static int Distance(Token[] tokens, int from, int to)
