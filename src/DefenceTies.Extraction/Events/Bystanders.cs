@@ -1,4 +1,3 @@
-using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
@@ -21,27 +20,21 @@ internal sealed class Bystanders(Knowledge knowledge)
     /// <summary>Adds them.</summary>
     internal void Add(IReadOnlyList<EventDraft> drafts, IReadOnlyList<TaggedSentence> sentences)
     {
+        var tellings = new Tellings(drafts, sentences);
         foreach (var draft in drafts.Where(draft => draft.IsEncounter && draft.Status.Value is EventStatus.Occurred or EventStatus.Planned))
         {
-            var last = int.MinValue / 2;
-            foreach (var sentence in sentences)
+            var own = tellings.Of(draft);
+            foreach (var (index, at) in own.Index())
             {
-                var isOwn = draft.Evidence.Exists(span => Overlaps(span, sentence.Sentence.Span));
-                if (isOwn && TellsOfTwo(sentence))
+                if (!TellsOfTwo(sentences[at]))
                 {
-                    last = sentence.Sentence.Number;
-                    continue;
+                    AddFrom(draft, sentences[at], isOwn: true);
                 }
 
-                if (isOwn)
+                var next = index + 1 < own.Count ? own[index + 1] : sentences.Count;
+                foreach (var near in tellings.After(at, NearSentences).TakeWhile(near => near < next).Where(near => tellings.At(near).Count == 0))
                 {
-                    last = sentence.Sentence.Number;
-                }
-
-                var isNear = !isOwn && sentence.Sentence.Number - last <= NearSentences && !drafts.Any(other => other != draft && other.Evidence.Exists(span => Overlaps(span, sentence.Sentence.Span)));
-                if (isOwn || isNear)
-                {
-                    AddFrom(draft, sentence, isOwn);
+                    AddFrom(draft, sentences[near], isOwn: false);
                 }
             }
         }
@@ -88,6 +81,4 @@ internal sealed class Bystanders(Knowledge knowledge)
 
     private static OfficialPart PartOf(EventDraft draft, CountryCode country) =>
         draft.Kind != EventKind.Visit || draft.Host is null ? OfficialPart.Other : country == draft.Host.Value.Value ? OfficialPart.Host : OfficialPart.Visitor;
-
-    private static bool Overlaps(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
 }

@@ -14,6 +14,7 @@ internal sealed class DateFinder(Grammar grammar)
     private const int LongestStay = 60;
     private const int LongestMarker = 3;
     private const int FarthestYear = 14;
+    private const int FarthestEnding = 12;
 
     /// <summary>The date, or none.</summary>
     /// <param name="match">The match.</param>
@@ -122,6 +123,12 @@ internal sealed class DateFinder(Grammar grammar)
 
         foreach (var other in match.Sentence.Dates.Where(other => other.First != date.First && !IsReported(match.Sentence, other)))
         {
+            if (date.Date is WeekdayDate && other.Date is WeekdayDate && other.First == date.End + 1 && match.Sentence.Tokens[date.End].Word == grammar.And
+                && Resolve(match, other, article, EventStatus.Occurred) is { Value.Bounds.CoreFirst: { } second } next && second.DayNumber - first.DayNumber is 1 or 2)
+            {
+                return FromTo(resolved, first, second, next);
+            }
+
             if (IsUntil(match.Sentence, date) && Resolve(match, other, article, EventStatus.Occurred) is { Value.Bounds.CoreFirst: { } began } start && began < first && first.DayNumber - began.DayNumber <= LongestStay)
             {
                 return FromTo(resolved, began, first, start);
@@ -237,11 +244,26 @@ internal sealed class DateFinder(Grammar grammar)
         {
             if (grammar.CountOf(match.Sentence.Sentence, at) is { } days and > 1 and <= LongestStay && Grammar.Is(grammar.DayWords, tokens, at + 1) && !Grammar.Is(grammar.Later, tokens, at + 2))
             {
+                isEnd |= IsOver(match, at);
                 var stay = isEnd ? EdtfDate.Interval(first.AddDays(1 - days), first) : EdtfDate.Interval(first, first.AddDays(days - 1));
                 return date with { Value = stay, Because = LengthenedDate.Of(date.Because, match.Sentence.Sentence.SpanOf(at, at + 2), isEnd, stay) };
             }
         }
 
         return date;
+    }
+
+    /// <summary>"wrapped up a three-day visit on Friday", "after ten days at sea": the day told is the last.</summary>
+    private bool IsOver(RuleMatch match, int days)
+    {
+        for (var at = Math.Max(0, days - FarthestEnding); at < days; at++)
+        {
+            if (grammar.EndingVerbs.EndAt(match.Sentence.Tokens, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

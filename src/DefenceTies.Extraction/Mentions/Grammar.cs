@@ -72,6 +72,7 @@ internal sealed class Grammar
         SinceWords = sets.Need("since-word");
         SinceYear = sets.Need("since-year");
         FollowingVerbs = sets.Need("following-verb");
+        EndingVerbs = sets.Need("ending-verb");
         PastAuxiliaries = sets.Need("past-auxiliary");
     }
 
@@ -194,6 +195,8 @@ internal sealed class Grammar
     internal WordSet SinceYear { get; }
 
     internal WordSet FollowingVerbs { get; }
+
+    internal WordSet EndingVerbs { get; }
 
     internal WordSet PastAuxiliaries { get; }
 
