@@ -10,12 +10,11 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 {
     private const int MostSteps = 600;
-    private const int FarthestStart = 48;
 
     /// <summary>All matches, one for each rule and place.</summary>
     internal IReadOnlyList<RuleMatch> Match(TaggedSentence sentence)
     {
-        Dictionary<(string Rule, int Trigger), RuleMatch>? best = null;
+        List<RuleMatch>? best = null;
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             if (sentence.Tokens[at].Word == 0)
@@ -23,17 +22,32 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
                 continue;
             }
 
+            var here = best?.Count ?? 0;
             foreach (var (rule, variant) in rules.TriggeredBy(sentence.Tokens[at].Word))
             {
-                if (MatchAround(sentence, rule, variant, at) is { } match
-                    && (best is null || !best.TryGetValue((rule.Id, at), out var known) || IsBetter(match, known)))
+                if (MatchAround(sentence, rule, variant, at) is { } match)
                 {
-                    (best ??= [])[(rule.Id, at)] = match;
+                    Keep(best ??= [], here, match);
                 }
             }
         }
 
-        return best is null ? [] : [.. best.Values];
+        return best is null ? [] : best;
+    }
+
+    /// <summary>Keeps the better of two matches of one rule among those at this place.</summary>
+    private static void Keep(List<RuleMatch> best, int from, RuleMatch match)
+    {
+        for (var known = from; known < best.Count; known++)
+        {
+            if (best[known].Rule.Id == match.Rule.Id)
+            {
+                best[known] = IsBetter(match, best[known]) ? match : best[known];
+                return;
+            }
+        }
+
+        best.Add(match);
     }
 
     /// <summary>
@@ -66,16 +80,16 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 
     private RuleMatch? MatchAround(TaggedSentence sentence, Rule rule, PatternVariant variant, int trigger)
     {
-        if (variant.Elements[variant.Trigger] is SetElement set && set.Set.EndAt(sentence.Tokens, trigger) is null)
+        if (EndOfTrigger(sentence, variant, trigger) is not { } triggerEnd || !MayGoOn(sentence, variant, triggerEnd))
         {
             return null;
         }
 
         RuleMatch? best = null;
-        var run = new PatternRun(sentence, variant, slots, trigger, MostSteps);
-        for (var start = Math.Max(0, trigger - FarthestStart); start <= trigger; start++)
+        PatternRun? run = null;
+        for (var start = Math.Max(0, trigger - variant.MostBefore); start <= trigger; start++)
         {
-            if (MayStart(sentence, variant.Elements[0], start) && run.MatchFrom(start) is { } end
+            if (MayStart(sentence, variant.Elements[0], start) && (run ??= new PatternRun(sentence, variant, slots, trigger, MostSteps)).MatchFrom(start) is { } end
                 && run.ToMatch(rule, start, end) is var match && (best is null || IsBetter(match, best)))
             {
                 best = match;
@@ -85,10 +99,23 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
         return best;
     }
 
+    private static int? EndOfTrigger(TaggedSentence sentence, PatternVariant variant, int trigger) =>
+        variant.Elements[variant.Trigger] is SetElement set ? set.Set.EndAt(sentence.Tokens, trigger) : trigger + 1;
+
+    /// <summary>Whether what must follow the trigger does: most attempts fail here, before a start is looked for.</summary>
+    private bool MayGoOn(TaggedSentence sentence, PatternVariant variant, int at) =>
+        variant.Trigger + 1 == variant.Elements.Count || variant.Elements[variant.Trigger + 1] switch
+        {
+            SlotElement { Type: SlotType.Side or SlotType.Official or SlotType.Party } slot => slots.ActorFrom(sentence, slot.Type, at) is not null,
+            SetElement set => at < sentence.Tokens.Length && set.Set.Opens(sentence.Tokens[at].Word),
+            WordElement word => at < sentence.Tokens.Length && word.Word == sentence.Tokens[at].Word,
+            _ => true,
+        };
+
     private static bool MayStart(TaggedSentence sentence, PatternElement element, int at) => element switch
     {
         SlotElement { Type: SlotType.Side or SlotType.Official or SlotType.Party } => sentence.ActorFrom(at) is not null,
-        SetElement set => set.Set.Openers.Contains(sentence.Tokens[at].Word),
+        SetElement set => set.Set.Opens(sentence.Tokens[at].Word),
         WordElement word => word.Word == sentence.Tokens[at].Word,
         _ => true,
     };
