@@ -38,7 +38,10 @@ internal static class Newsroom
         var tagged = Tag(text, out var countries);
         var matcher = new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge));
         var match = tagged.SelectMany(matcher.Match).First(match => match.Rule.Id == rule);
-        return new EventAssembler(Knowledge).Assemble(match, new ArticleContext(Dating.On(Today, "The test says so."), null, countries.Home, countries.Pair, []), out _);
+        var article = new ArticleContext(Dating.On(Today, "The test says so."), null, countries.Home, countries.Pair, []);
+        new TopicReader(Knowledge).Read(match.Sentence, article);
+        article.Named.Move(match.Sentence);
+        return new EventAssembler(Knowledge).Assemble(match, article, out _);
     }
 
     /// <summary>The events of a short article that appeared today.</summary>

@@ -1,4 +1,3 @@
-using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
@@ -21,21 +20,19 @@ internal sealed class Bystanders(Knowledge knowledge)
     /// <summary>Adds them.</summary>
     internal void Add(IReadOnlyList<EventDraft> drafts, IReadOnlyList<TaggedSentence> sentences)
     {
+        var index = new EvidenceIndex(drafts, sentences);
         foreach (var draft in drafts.Where(draft => draft.IsEncounter && draft.Status.Value is EventStatus.Occurred or EventStatus.Planned))
         {
-            var last = int.MinValue / 2;
-            foreach (var sentence in sentences)
+            var own = index.Of(draft);
+            foreach (var first in own)
             {
-                var isOwn = draft.Evidence.Exists(span => Overlaps(span, sentence.Sentence.Span));
-                if (isOwn)
+                AddFrom(draft, sentences[first], isOwn: true);
+                for (var at = first + 1; at < sentences.Count && sentences[at].Sentence.Number - sentences[first].Sentence.Number <= NearSentences && !own.Contains(at); at++)
                 {
-                    last = sentence.Sentence.Number;
-                }
-
-                var isNear = !isOwn && sentence.Sentence.Number - last <= NearSentences && !drafts.Any(other => other != draft && other.Evidence.Exists(span => Overlaps(span, sentence.Sentence.Span)));
-                if (isOwn || isNear)
-                {
-                    AddFrom(draft, sentence, isOwn);
+                    if (!index.IsOfOther(at, draft))
+                    {
+                        AddFrom(draft, sentences[at], isOwn: false);
+                    }
                 }
             }
         }
@@ -78,6 +75,4 @@ internal sealed class Bystanders(Knowledge knowledge)
 
     private static OfficialPart PartOf(EventDraft draft, CountryCode country) =>
         draft.Kind != EventKind.Visit || draft.Host is null ? OfficialPart.Other : country == draft.Host.Value.Value ? OfficialPart.Host : OfficialPart.Visitor;
-
-    private static bool Overlaps(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
 }

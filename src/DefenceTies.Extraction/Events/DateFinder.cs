@@ -95,7 +95,7 @@ internal sealed class DateFinder(Grammar grammar)
 
     private EdtfDate? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
     {
-        var isAhead = date.Date is WeekdayDate && grammar.PlanVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst) is not null;
+        var isAhead = (date.Date is WeekdayDate or WrittenDate { Year: null, Day: not null } or WrittenRange { Start.Year: null }) && grammar.PlanVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst) is not null;
         var direction = status != EventStatus.Occurred || isAhead || (IsUntil(match.Sentence, date) && match.Rule.Kind != EventKind.Agreement) ? Direction.Future : Direction.Past;
         return DateResolver.Resolve(date.Date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? article.Anchor.Date);
     }

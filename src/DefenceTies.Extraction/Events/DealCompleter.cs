@@ -1,8 +1,6 @@
-using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Extraction.Mentions;
-using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -23,21 +21,23 @@ internal sealed class DealCompleter(Knowledge knowledge)
     /// <summary>Completes them.</summary>
     internal void Complete(ArticleContext article, IReadOnlyList<TaggedSentence> sentences)
     {
+        var index = new EvidenceIndex(article.Told, sentences);
         foreach (var draft in article.Told.Where(draft => !draft.IsEncounter))
         {
-            var own = sentences.Where(sentence => IsOf(draft, sentence)).ToList();
+            var own = index.Of(draft).Select(at => sentences[at]).ToList();
             if (own.Count == 0)
             {
                 continue;
             }
 
-            var (first, last) = (own[0].Sentence.Number, own[^1].Sentence.Number);
-            var after = Free(draft, article, sentences, last + 1, last + SentencesAfter).ToList();
-            var before = Free(draft, article, sentences, first - SentencesBefore, first - 1).Reverse().ToList();
+            var (first, last) = (index.Of(draft).Min, index.Of(draft).Max);
+            var behind = Enumerable.Range(last + 1, Math.Min(SentencesAfter, sentences.Count - 1 - last)).ToList();
+            var after = behind.Where(at => !index.IsOfOther(at, draft)).Select(at => sentences[at]).ToList();
+            var ahead = Enumerable.Range(Math.Max(0, first - SentencesBefore), first - Math.Max(0, first - SentencesBefore));
+            var before = ahead.Where(at => !index.IsOfOther(at, draft)).Select(at => sentences[at]).Reverse().ToList();
             CompleteDate(draft, article, own, after);
             CompletePlace(draft, article, own, draft.Kind == EventKind.Agreement ? before : [.. after, .. before]);
-            _people.Add(draft, own, [.. sentences.Where(sentence => sentence.Sentence.Number > last && sentence.Sentence.Number <= last + SentencesAfter
-                && !article.Told.Exists(told => told != draft && !IsSameOccasion(told, draft) && IsOf(told, sentence)))]);
+            _people.Add(draft, own, [.. behind.Where(at => index.At(at).All(told => told == draft || IsSameOccasion(told, draft))).Select(at => sentences[at])]);
         }
     }
 
@@ -84,15 +84,8 @@ internal sealed class DealCompleter(Knowledge knowledge)
         draft.Status.Value == EventStatus.Occurred
         && (draft.Date is not { } date || (article.Dating.Last is { } published && date.Value.Bounds.Latest is { } latest && Math.Abs(published.DayNumber - latest.DayNumber) <= CurrentDays));
 
-    /// <summary>The sentences of a range that report no event of their own.</summary>
-    private static IEnumerable<TaggedSentence> Free(EventDraft draft, ArticleContext article, IReadOnlyList<TaggedSentence> sentences, int first, int last) =>
-        sentences.Where(sentence => sentence.Sentence.Number >= first && sentence.Sentence.Number <= last && !article.Told.Exists(told => told != draft && IsOf(told, sentence)));
-
     /// <summary>Whether it is the encounter at which the deal was made.</summary>
     private static bool IsSameOccasion(EventDraft told, EventDraft draft) =>
         told.IsEncounter && told.Countries.SequenceEqual(draft.Countries) && (told.Host is null || draft.Host is null || told.Host.Value.Value == draft.Host.Value.Value)
         && (told.Date is null || draft.Date is null || told.Date.Value.Value.Bounds.DaysApart(draft.Date.Value.Value.Bounds) is null or <= 3);
-
-    private static bool IsOf(EventDraft draft, TaggedSentence sentence) =>
-        draft.Evidence.Exists(span => span.Start < sentence.Sentence.Span.End && sentence.Sentence.Span.Start < span.End);
 }

@@ -117,8 +117,8 @@ internal static class EventMerger
     {
         known.Status = known.IsAhead && draft.Status.Value == EventStatus.Occurred && (draft.Date is null || draft.IsDateInferred) ? known.Status : Fuller(known.Status, draft.Status);
         known.IsAhead |= draft.IsAhead;
+        known.IsDateOfOrder = known.Date is null ? draft.IsDateOfOrder : known.IsDateOfOrder && (draft.IsDateOfOrder || draft.Date is null);
         known.Date = Union(known, draft);
-        known.IsDateOfOrder &= draft.IsDateOfOrder || draft.Date is null;
         known.IsDateInferred &= draft.IsDateInferred || draft.Date is null;
         known.IsDateOfEnd &= draft.IsDateOfEnd || draft.Date is null;
         known.Place = known.Place is null || (known.Place.Value.Value.City is null && draft.Place?.Value.City is not null) ? draft.Place ?? known.Place : known.Place;

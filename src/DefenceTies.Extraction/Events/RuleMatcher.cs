@@ -10,11 +10,14 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 {
     private const int MostSteps = 600;
+    private const int Unknown = -1;
+    private const int NoPhrase = -2;
 
     /// <summary>All matches, one for each rule and place.</summary>
     internal IReadOnlyList<RuleMatch> Match(TaggedSentence sentence)
     {
         List<RuleMatch>? best = null;
+        int[] ends = [];
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             if (sentence.Tokens[at].Word == 0)
@@ -22,10 +25,19 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
                 continue;
             }
 
-            var here = best?.Count ?? 0;
-            foreach (var (rule, variant) in rules.TriggeredBy(sentence.Tokens[at].Word))
+            var triggers = rules.TriggeredBy(sentence.Tokens[at].Word);
+            if (triggers.Entries.Length == 0)
             {
-                if (MatchAround(sentence, rule, variant, at) is { } match)
+                continue;
+            }
+
+            // Hundreds of patterns share a few sets: where a set's phrase ends is looked up once.
+            Array.Fill(ends = ends.Length < triggers.Sets.Length ? new int[triggers.Sets.Length] : ends, Unknown);
+            var here = best?.Count ?? 0;
+            foreach (var (rule, variant, set) in triggers.Entries)
+            {
+                var end = set < 0 ? at + 1 : ends[set] != Unknown ? ends[set] : ends[set] = triggers.Sets[set].EndAt(sentence.Tokens, at) ?? NoPhrase;
+                if (end != NoPhrase && MayGoOn(sentence, variant, end) && MatchAround(sentence, rule, variant, at) is { } match)
                 {
                     Keep(best ??= [], here, match);
                 }
@@ -80,11 +92,6 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 
     private RuleMatch? MatchAround(TaggedSentence sentence, Rule rule, PatternVariant variant, int trigger)
     {
-        if (EndOfTrigger(sentence, variant, trigger) is not { } triggerEnd || !MayGoOn(sentence, variant, triggerEnd))
-        {
-            return null;
-        }
-
         RuleMatch? best = null;
         PatternRun? run = null;
         for (var start = Math.Max(0, trigger - variant.MostBefore); start <= trigger; start++)
@@ -98,9 +105,6 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 
         return best;
     }
-
-    private static int? EndOfTrigger(TaggedSentence sentence, PatternVariant variant, int trigger) =>
-        variant.Elements[variant.Trigger] is SetElement set ? set.Set.EndAt(sentence.Tokens, trigger) : trigger + 1;
 
     /// <summary>Whether what must follow the trigger does: most attempts fail here, before a start is looked for.</summary>
     private bool MayGoOn(TaggedSentence sentence, PatternVariant variant, int at) =>

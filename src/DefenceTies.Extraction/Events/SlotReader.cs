@@ -133,6 +133,7 @@ internal sealed class SlotReader(Knowledge knowledge)
         return end > at ? end : null;
     }
 
+    /// <summary>The place after the last word for equipment; what follows it may be the verb.</summary>
     private int? EquipmentEnd(TaggedSentence sentence, int at)
     {
         if (ThingsEnd(sentence, at) is not { } end)
@@ -140,15 +141,28 @@ internal sealed class SlotReader(Knowledge knowledge)
             return null;
         }
 
+        int? last = null;
         for (var next = at; next < end; next++)
         {
-            if (_grammar.EquipmentNouns.EndAt(sentence.Tokens, next) is not null || Grammar.Is(_shipPrefixes, sentence.Tokens, next) || knowledge.Gazetteer.EquipmentAt(sentence.Tokens, next, out _) is not null)
+            if (Grammar.Is(_shipPrefixes, sentence.Tokens, next))
             {
-                return end;
+                last = next + 1;
+                while (last < end && sentence.Tokens[last.Value].IsName)
+                {
+                    last++;
+                }
+            }
+            else if (_grammar.EquipmentNouns.EndAt(sentence.Tokens, next) is { } noun)
+            {
+                last = noun;
+            }
+            else if (knowledge.Gazetteer.EquipmentAt(sentence.Tokens, next, out var model) is not null)
+            {
+                last = model;
             }
         }
 
-        return null;
+        return last;
     }
 
     private int? ThingsEnd(TaggedSentence sentence, int at)

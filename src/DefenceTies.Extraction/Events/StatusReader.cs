@@ -1,5 +1,6 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Events;
+using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 using DefenceTies.Extraction.World;
@@ -9,6 +10,8 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Tells from the words around a match whether the event has happened.</summary>
 internal sealed class StatusReader(PhraseIndex<StatusWords> words)
 {
+    private const int FarthestVerb = 5;
+
     /// <summary>The status with the words that tell it; none when the event is denied.</summary>
     internal Found<EventStatus>? Read(RuleMatch match)
     {
@@ -16,15 +19,9 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
         var sentence = match.Sentence.Sentence;
         StatusWords? best = null;
         TextSpan bestSpan = default;
-        for (var at = 0; at < tokens.Length; at++)
+        foreach (var (at, end, found) in match.Sentence.StatusWords ??= [.. Find(match.Sentence)])
         {
-            // "In May" tells a month, not a wish.
-            if (match.Sentence.IsInDate(at) || words.LongestEnd(tokens, at, out var found) is not { } end || !Applies(match, tokens, found!, at, end))
-            {
-                continue;
-            }
-
-            if (best is null || RankOf(found!.Status) > RankOf(best.Status))
+            if (Applies(match, tokens, found, at, end) && (best is null || RankOf(found.Status) > RankOf(best.Status)))
             {
                 best = found;
                 bestSpan = sentence.SpanOf(Math.Min(at, match.TriggerFirst), Math.Max(end, match.TriggerEnd));
@@ -37,14 +34,31 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
             : null;
     }
 
+    /// <summary>The words that tell a status; "in May" tells a month, not a wish.</summary>
+    private IEnumerable<(int First, int End, StatusWords Words)> Find(TaggedSentence sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            if (!sentence.IsInDate(at) && words.LongestEnd(sentence.Tokens, at, out var found) is { } end)
+            {
+                yield return (at, end, found!);
+            }
+        }
+    }
+
     private static bool Applies(RuleMatch match, Token[] tokens, StatusWords words, int first, int end)
     {
         var begin = match.Rule.IsCue && end <= match.First ? match.First : match.TriggerFirst;
         var isBefore = (end <= begin || (first < begin && end <= match.TriggerEnd)) && words.Where != StatusPlace.After && Distance(tokens, Math.Min(end, begin), begin) <= words.Within;
         var isAfter = first >= match.TriggerEnd && words.Where != StatusPlace.Before && Distance(tokens, match.TriggerEnd, first) <= words.Within;
         var isInside = first >= match.TriggerFirst && end <= match.TriggerEnd && words.Where != StatusPlace.After;
-        return isBefore || isAfter || isInside;
+        return isBefore || isAfter || isInside || IsVerbOf(match, tokens, words, first);
     }
+
+    /// <summary>"Instructors from Norway will give a course": the verb in the future that follows the cue, with no sign or relative word between.</summary>
+    private static bool IsVerbOf(RuleMatch match, Token[] tokens, StatusWords words, int first) =>
+        match.Rule.IsCue && words is { Status: EventStatus.Planned, Where: StatusPlace.Before } && first >= match.TriggerEnd && first - match.TriggerEnd <= FarthestVerb
+        && Distance(tokens, match.TriggerEnd, first) <= FarthestVerb;
 
     /// <summary>The words between two places; a sign that ends a clause puts them out of reach.</summary>
     private static int Distance(Token[] tokens, int from, int to)

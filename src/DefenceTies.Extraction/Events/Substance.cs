@@ -19,6 +19,7 @@ internal sealed class Substance(Knowledge knowledge)
     private readonly WordSet _exerciseVerbs = knowledge.Sets.Need("exercise-verb");
     private readonly WordSet _courseVerbs = knowledge.Sets.Need("course-verb");
     private readonly WordSet _joint = knowledge.Sets.Need("joint-word");
+    private readonly WordSet _many = knowledge.Sets.Need("many-word");
     private readonly WordSet _with = knowledge.Sets.Need("companion-preposition");
     private readonly WordSet _partVerbs = knowledge.Sets.Need("take-part-verb");
 
@@ -40,7 +41,7 @@ internal sealed class Substance(Knowledge knowledge)
             return false;
         }
 
-        if (draft.Kind == EventKind.Training && _with.EndAt(match.Sentence.Tokens, match.TriggerEnd) is not null)
+        if (draft.Kind == EventKind.Training && match.TriggerEnd < match.Sentence.Tokens.Length && match.Sentence.Tokens[match.TriggerEnd].Word == knowledge.Grammar.With)
         {
             return false;
         }
@@ -106,9 +107,9 @@ internal sealed class Substance(Knowledge knowledge)
         || Has(match.Sentence.Tokens, _joint)
         || match.Sentence.Actors.Any(actor => actor.Members.Select(member => member.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1 || (actor.First > 0 && _with.EndAt(match.Sentence.Tokens, actor.First - 1) is not null) || (actor.First > 1 && _with.EndAt(match.Sentence.Tokens, actor.First - 2) is not null));
 
-    private bool SpeaksOfMany(RuleMatch match) => Enumerable.Range(match.First, match.End - match.First).Any(at => _plurals.EndAt(match.Sentence.Tokens, at) is not null);
+    private bool SpeaksOfMany(RuleMatch match) => Enumerable.Range(match.First, match.End - match.First).Any(at => _many.EndAt(match.Sentence.Tokens, at) is not null);
 
     private bool HasVerb(Token[] tokens) => Has(tokens, _exerciseVerbs) || Has(tokens, _courseVerbs) || Has(tokens, _partVerbs);
 
-    private static bool Has(Token[] tokens, WordSet words) => tokens.Index().Any(pair => words.EndAt(tokens, pair.Index) is not null);
+    private static bool Has(Token[] tokens, WordSet words) => words.IsIn(tokens);
 }

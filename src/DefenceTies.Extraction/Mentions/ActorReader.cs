@@ -55,7 +55,7 @@ internal sealed class ActorReader(Grammar grammar)
             return new Actor(at, bothEnd, [.. pair.Select(country => new ActorMember { ToldCountry = country, Span = span, CountrySpan = span })]);
         }
 
-        if ((Grammar.Is(grammar.Pronouns, sentence.Tokens, at) || IsObjectHer(sentence, at)) && (sentence.Tokens[at].Word == grammar.Him || sentence.Tokens[at].Word == grammar.Her ? memory.Subject : SubjectOf(before) ?? memory.Subject) is { } subject)
+        if ((Grammar.Is(grammar.Pronouns, sentence.Tokens, at) || IsObjectHer(sentence, at)) && (sentence.Tokens[at].Word == grammar.Him || sentence.Tokens[at].Word == grammar.Her ? memory.Subject : SubjectOf(sentence, before) ?? memory.Subject) is { } subject)
         {
             return new Actor(at, at + 1, [new ActorMember { Person = subject, Span = sentence.Sentence.SpanOf(at, at + 1) }]);
         }
@@ -85,8 +85,9 @@ internal sealed class ActorReader(Grammar grammar)
     private bool IsObjectHer(TaggedSentence sentence, int at) =>
         sentence.Tokens[at].Word == grammar.Her && (at + 1 >= sentence.Tokens.Length || sentence.Tokens[at + 1].Kind == TokenKind.Sign || Grammar.Is(grammar.FunctionWords, sentence.Tokens, at + 1));
 
-    private static Person? SubjectOf(List<Actor> before) =>
-        before.Where(actor => actor.IsOfficial).Select(actor => actor.Members[0].Person).FirstOrDefault(person => person is not null);
+    /// <summary>"Before sitting down with his colleague, he laid a wreath": the colleague is not meant.</summary>
+    private Person? SubjectOf(TaggedSentence sentence, List<Actor> before) =>
+        before.Where(actor => actor.IsOfficial && !(actor.First > 0 && sentence.Tokens[actor.First - 1].Word == grammar.With) && !(actor.First > 0 && (Grammar.Is(grammar.Possessives, sentence.Tokens, actor.First - 1) || Grammar.Is(grammar.Possessives, sentence.Tokens, actor.First)) && actor.Members[0].Post?.IsCounterpart == true)).Select(actor => actor.Members[0].Person).FirstOrDefault(person => person is not null);
 
     private Actor CountryAt(TaggedSentence sentence, Hit hit, CountryEntry entry)
     {
@@ -248,7 +249,7 @@ internal sealed class ActorReader(Grammar grammar)
         at += hasAnd ? 1 : 0;
         at = Grammar.Is(grammar.Determiners, sentence.Tokens, at) ? at + 1 : at;
         return (at == right.First && at > left.End && (hasAnd || left.IsOfficial == right.IsOfficial) && left.IsParty == right.IsParty
-                && !grammar.IsPronoun(sentence.Tokens, left.First) && !grammar.IsPronoun(sentence.Tokens, right.First))
+                && (!grammar.IsPronoun(sentence.Tokens, left.First) || (hasAnd && left.IsOfficial && right.IsOfficial && left.Members.Count == 1)) && !grammar.IsPronoun(sentence.Tokens, right.First))
             || (right.First == left.End && left.IsParty && right.IsParty && sentence.Tokens[right.First].IsJoined);
     }
 

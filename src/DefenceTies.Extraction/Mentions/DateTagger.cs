@@ -9,7 +9,7 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>Finds dates among a sentence's tokens.</summary>
 internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabulary)
 {
-    private const int LongestAbbreviation = 4;
+    private const int LongestAbbreviation = 3;
 
     private readonly int _of = vocabulary.NumberOf("of");
     private readonly int _the = vocabulary.NumberOf("the");

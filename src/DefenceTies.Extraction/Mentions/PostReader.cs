@@ -83,6 +83,10 @@ internal sealed class PostReader(Grammar grammar)
         {
             (country, span, end) = (of.Code, sentence.Sentence.SpanOf(named.First, named.End), named.End);
         }
+        else if (country is null && end < sentence.Tokens.Length && sentence.Tokens[end].Word == grammar.From && sentence.HitFrom(end + 1) is { Entry: CityEntry { IsCapital: true } seat } town)
+        {
+            (country, span, end) = (seat.City.Country, sentence.Sentence.SpanOf(town.First, town.End), town.End);
+        }
 
         return new PostPhrase(first, end, null, sentence.Sentence.WordsOf(at, at + 1), sentence.Sentence.SpanOf(at, at + 1), country, span, PostEffect.Same);
     }

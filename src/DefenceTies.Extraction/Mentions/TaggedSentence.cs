@@ -43,6 +43,9 @@ internal sealed class TaggedSentence
 
     internal IReadOnlyList<Actor> Actors { get; private set; } = [];
 
+    /// <summary>The words that tell whether something happened; found once, for the first match that asks.</summary>
+    internal IReadOnlyList<(int First, int End, Wording.StatusWords Words)>? StatusWords { get; set; }
+
     internal void Take(IReadOnlyList<DateMention> dates)
     {
         Dates = dates;

@@ -39,7 +39,7 @@ internal sealed class DatelineReader(Knowledge knowledge)
     private Dateline? Bracketed(string text, Token[] tokens, TaggedSentence tagged, DatelineParts parts)
     {
         var close = Array.FindIndex(tokens, token => token.Is(')'));
-        if (close < 2 || close + 1 >= tokens.Length || !(tokens[close + 1].IsCapitalised || tokens[close + 1].IsQuote))
+        if (close < 2 || close + 1 >= tokens.Length || !(tokens[close + 1].IsCapitalised || tokens[close + 1].IsQuote || IsDash(tokens[close + 1])))
         {
             return null;
         }
@@ -49,6 +49,12 @@ internal sealed class DatelineReader(Knowledge knowledge)
         {
             parts.Take(outlet, knowledge.Gazetteer.PublisherAt(tokens, 1, out _));
             return parts.EndAt(tokens[close].End);
+        }
+
+        if (close == 2 && tokens[1].IsAllCapitals && IsDash(tokens[close + 1]))
+        {
+            parts.Take(new OutletName(inside, false, false, null), null);
+            return parts.EndAt(tokens[AfterDashes(tokens, close + 1)].End);
         }
 
         for (var at = 1; at < close; at++)
@@ -154,7 +160,8 @@ internal sealed class DatelineReader(Knowledge knowledge)
         !tokens[end].Is('-') && end + 1 < tokens.Length && Array.TrueForAll(tokens[..end], token => token.IsAllCapitals);
 
     private static bool IsEnd(Token[] tokens, int at) =>
-        tokens[at].Is(':') || tokens[at].Is('—') || tokens[at].Is('–') || tokens[at].Is(';') || (tokens[at].Is('-') && tokens[at].IsSpaced && !IsInBrackets(tokens, at));
+        (tokens[at].Is('.') && at + 1 < tokens.Length && IsDash(tokens[at + 1]) && tokens[at - 1].Is(')'))
+        || tokens[at].Is(':') || tokens[at].Is('—') || tokens[at].Is('–') || tokens[at].Is(';') || (tokens[at].Is('-') && tokens[at].IsSpaced && !IsInBrackets(tokens, at));
 
     private static bool IsInBrackets(Token[] tokens, int at)
     {
@@ -169,11 +176,13 @@ internal sealed class DatelineReader(Knowledge knowledge)
         return false;
     }
 
+    private static bool IsDash(Token token) => token.Is('-') || token.Is('–') || token.Is('—');
+
     private static bool IsLink(Token token) => token.Kind == TokenKind.Sign && !token.Is('.') && !token.Is('?') && !token.Is('!');
 
     private static int AfterDashes(Token[] tokens, int at)
     {
-        while (at + 1 < tokens.Length && tokens[at + 1].Is('-'))
+        while (at + 1 < tokens.Length && (tokens[at].Is('.') ? IsDash(tokens[at + 1]) : tokens[at + 1].Is('-')))
         {
             at++;
         }

@@ -21,6 +21,7 @@ internal sealed class LineDates(Knowledge knowledge)
     private const int LastYear = 2199;
 
     private readonly DateTagger _dates = knowledge.DateTagger;
+    private readonly WordSet _clock = knowledge.Sets.Need("clock-word");
     private readonly WordSet _labels = knowledge.Sets.Need("publication-label");
     private readonly WordSet _updates = knowledge.PageWords.Phrases(PageWordKind.UpdateLabel);
     private readonly WordSet _prints = knowledge.PageWords.Phrases(PageWordKind.PrintLabel);
@@ -76,9 +77,9 @@ internal sealed class LineDates(Knowledge knowledge)
     }
 
     /// <summary>Whether little stands beside the dates: a row of names, a byline, a time of day.</summary>
-    private static bool IsBare(Token[] tokens, DateMention first, DateMention last)
+    private bool IsBare(Token[] tokens, DateMention first, DateMention last)
     {
-        var before = tokens[..first.First].Where(token => token.Kind == TokenKind.Word).ToList();
+        var before = tokens[..first.First].Where((token, at) => token.Kind == TokenKind.Word && _clock.EndAt(tokens, at) is null).ToList();
         var after = tokens[last.End..].Where(token => token.Kind == TokenKind.Word).ToList();
         var isRow = tokens.Any(token => token.Is('|')) || (first.First > 0 && tokens[first.First - 1].Kind == TokenKind.Sign);
         var isByline = before.Count is > 1 and <= MostNames && before[0].Span.Length == 2 && before.Skip(1).All(token => token.IsCapitalised || token.Span.Length <= 3) && before[0].Initial is 'B' or 'b';
