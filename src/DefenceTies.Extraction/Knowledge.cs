@@ -34,6 +34,7 @@ public sealed class Knowledge
         _whys = Rules.ToFrozenDictionary(rule => rule.Id, rule => rule.Why);
         Grammar = new Mentions.Grammar(Sets, DateWords, Vocabulary);
         RuleIndex = new RuleIndex(Rules);
+        Confidence = Events.Confidence.Read(files);
         Vocabulary.Close();
         CountriesByCode = _world.Countries.ToFrozenDictionary(country => country.Code);
         Places = new Mentions.PlaceReader(Grammar, CountriesByCode);
@@ -82,6 +83,8 @@ public sealed class Knowledge
     internal IReadOnlyList<Rule> Rules { get; }
 
     internal RuleIndex RuleIndex { get; }
+
+    internal Events.Confidence Confidence { get; }
 
     internal Mentions.Grammar Grammar { get; }
 

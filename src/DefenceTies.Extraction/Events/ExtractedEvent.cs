@@ -39,4 +39,7 @@ public sealed record ExtractedEvent(
 {
     /// <summary>How <see cref="Date"/> follows from the words of the text, in sentences for the reader; none without a date.</summary>
     public string? DateBecause { get; init; }
+
+    /// <summary>The signs that <see cref="Confidence"/> was weighed from.</summary>
+    internal IReadOnlyList<ConfidenceSign> Signs { get; init; } = [];
 }
