@@ -24,7 +24,7 @@ internal sealed class AgreementReader
     {
         draft.Stage = new Found<AgreementStage>(StageOf(draft.Status.Value, match.Rule.Stage ?? AgreementStage.Signed), draft.Status.Span);
         var sentence = match.Sentence.Sentence;
-        draft.IsSignedByPeople |= sentence.Tokens.Index().Any(pair => _signers.EndAt(sentence.Tokens, pair.Index) is not null);
+        draft.IsSignedByPeople |= _signers.IsIn(sentence.Tokens);
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             foreach (var (type, words) in _types)

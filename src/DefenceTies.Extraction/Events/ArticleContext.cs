@@ -23,6 +23,26 @@ internal sealed record ArticleContext(Dating Dating, Dateline? Dateline, Country
 
     private const int NearSentences = 4;
 
+    /// <summary>No sentence goes on from farther back; without an end, many events take the square of their number.</summary>
+    private const int MostRemembered = 200;
+
+    /// <summary>The events told last, the last one first.</summary>
+    internal IEnumerable<EventDraft> Lately => Enumerable.Range(1, Math.Min(MostRemembered, Told.Count)).Select(back => Told[^back]);
+
+    /// <summary>The event told last of which something holds.</summary>
+    internal EventDraft? LastTold(Func<EventDraft, bool> holds)
+    {
+        for (var at = Told.Count - 1; at >= Math.Max(0, Told.Count - MostRemembered); at--)
+        {
+            if (holds(Told[at]))
+            {
+                return Told[at];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The date told last.</summary>
     internal DateAnchor Anchor { get; } = new();
 
@@ -42,7 +62,7 @@ internal sealed record ArticleContext(Dating Dating, Dateline? Dateline, Country
     internal EventDraft? SceneOf(EventDraft draft)
     {
         EventDraft? near = null;
-        for (var at = Told.Count - 1; at >= 0; at--)
+        for (var at = Told.Count - 1; at >= Math.Max(0, Told.Count - MostRemembered); at--)
         {
             var told = Told[at];
             if (!told.IsEncounter)

@@ -11,12 +11,15 @@ internal static class Consolidation
 {
     private const int LongestTrip = 12;
 
+    /// <summary>No reporter comes back to a trip after so many events; without an end, many events take the square of their number.</summary>
+    private const int MostCompared = 200;
+
     /// <summary>Joins them in place.</summary>
     internal static void Join(List<EventDraft> drafts)
     {
         for (var at = 0; at < drafts.Count; at++)
         {
-            for (var other = drafts.Count - 1; other > at; other--)
+            for (var other = Math.Min(drafts.Count - 1, at + MostCompared); other > at; other--)
             {
                 if (AreOne(drafts[at], drafts[other]))
                 {

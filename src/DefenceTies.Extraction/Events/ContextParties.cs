@@ -19,7 +19,7 @@ internal static class ContextParties
                 continue;
             }
 
-            draft.ArePartiesGuessed = !article.Told.Exists(told => told.Countries.SequenceEqual(parties.Order())) && !draft.Countries.Concat(article.Named.Here(draft)).ToHashSet().IsSupersetOf(parties);
+            draft.ArePartiesGuessed = !IsToldOf(article, [.. parties.Order()]) && !draft.Countries.Concat(article.Named.Here(draft)).ToHashSet().IsSupersetOf(parties);
             foreach (var country in parties)
             {
                 draft.Parties.TryAdd(country, new Found<PartyPart>(PartyPart.Participant, draft.Trigger));
@@ -34,11 +34,13 @@ internal static class ContextParties
         }
     }
 
+    private static bool IsToldOf(ArticleContext article, CountryCode[] parties) => article.LastTold(told => told.Countries.SequenceEqual(parties)) is not null;
+
     /// <summary>"Another ship was presented to the Seychelles": by whoever gave the one told of before.</summary>
     private static void AddGiver(EventDraft draft, ArticleContext article)
     {
         if (draft.Kind == EventKind.Transfer && draft.Parties.Count == 1
-            && article.Told.FindLast(told => told.Kind == EventKind.Transfer)?.PartiesOf(PartyPart.Supplier).FirstOrDefault() is { } giver && !draft.Parties.ContainsKey(giver))
+            && article.LastTold(told => told.Kind == EventKind.Transfer)?.PartiesOf(PartyPart.Supplier).FirstOrDefault() is { } giver && !draft.Parties.ContainsKey(giver))
         {
             draft.Parties.Add(giver, new Found<PartyPart>(PartyPart.Supplier, draft.Trigger));
         }
@@ -47,7 +49,7 @@ internal static class ContextParties
     /// <summary>Those of the event told right before, those named in the sentences right before, those of an event a little farther back, those of the article.</summary>
     private static IEnumerable<IReadOnlyList<CountryCode>> Candidates(EventDraft draft, ArticleContext article)
     {
-        var told = article.Told
+        var told = article.Lately.Reverse()
             .Where(told => draft.LastSentence - told.LastSentence is >= 0 and <= NearSentences)
             .OrderByDescending(told => told.LastSentence)
             .ThenByDescending(told => told.Kind == draft.Kind)

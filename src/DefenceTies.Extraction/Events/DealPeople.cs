@@ -79,8 +79,7 @@ internal sealed class DealPeople(Knowledge knowledge)
         return false;
     }
 
-    private bool HasCeremony(TaggedSentence sentence) =>
-        sentence.Tokens.Index().Any(pair => pair.Item.Word != 0 && _ceremony.EndAt(sentence.Tokens, pair.Index) is not null);
+    private bool HasCeremony(TaggedSentence sentence) => _ceremony.IsIn(sentence.Tokens);
 
     /// <summary>"sent by General X", "under President X": named, not there.</summary>
     private bool IsPassing(TaggedSentence sentence, PersonMention mention)

@@ -29,7 +29,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         }
 
         draft.HostWeight = isPlaceTold ? 3 : draft.Place is not null ? 2 : 1;
-        draft.Place ??= Whereabouts(draft, article) ?? article.Told.LastOrDefault(told => told.IsEncounter && told.LastSentence == draft.LastSentence)?.Place
+        draft.Place ??= Whereabouts(draft, article) ?? article.LastTold(told => told.IsEncounter && told.LastSentence == draft.LastSentence)?.Place
             ?? (article.PlaceTold.Near(draft.LastSentence) is { } near && draft.Parties.ContainsKey(near.Value.Country) && !IsVisitor(draft, near.Value.Country) ? near : null);
         draft.Place ??= GatheringIn(match);
         if (Has(match, _remote))
@@ -97,7 +97,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
 
     /// <summary>Whoever is on a visit told just before is still there.</summary>
     private static Found<Place>? Whereabouts(EventDraft draft, ArticleContext article) =>
-        article.Told.LastOrDefault(told => told is { Kind: EventKind.Visit, Host: not null, Place: not null } && draft.LastSentence - told.LastSentence <= LongestScene
+        article.LastTold(told => told is { Kind: EventKind.Visit, Host: not null, Place: not null } && draft.LastSentence - told.LastSentence <= LongestScene
             && draft.Officials.Exists(official => official.Person is not null && told.Officials.Exists(other => other.Person == official.Person && other.Part == OfficialPart.Visitor)))?.Place;
 
     /// <summary>Whether the talks were in the country of one side, as the sentence or the dateline tells.</summary>

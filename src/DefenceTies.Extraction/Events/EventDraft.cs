@@ -45,7 +45,8 @@ internal sealed class EventDraft
 
     internal required Found<EventStatus> Status { get; set; }
 
-    internal SortedDictionary<CountryCode, Found<PartyPart>> Parties { get; } = [];
+    /// <summary>Few, and compared often: a sorted list compares fast.</summary>
+    internal SortedList<CountryCode, Found<PartyPart>> Parties { get; } = [];
 
     internal List<DraftOfficial> Officials { get; } = [];
 

@@ -12,9 +12,10 @@ internal static class EventFinisher
     {
         Consolidation.Join(drafts);
         VisitsBesideDeals.Add(drafts);
+        var encounters = drafts.FindAll(draft => draft.IsEncounter);
         foreach (var draft in drafts)
         {
-            NameSigners(draft, drafts);
+            NameSigners(draft, encounters);
             NameCounterparts(draft);
             DropDoubles(draft);
             if (EncounterShaper.AreGuestsEnvoys(draft))
@@ -22,19 +23,19 @@ internal static class EventFinisher
                 EncounterShaper.ToMeeting(draft, draft.Host);
             }
 
-            TakeHost(draft, drafts);
+            TakeHost(draft, encounters);
         }
     }
 
     /// <summary>"The two ministers signed …": those of each side who are named for the encounter at which they signed.</summary>
-    private static void NameSigners(EventDraft draft, List<EventDraft> drafts)
+    private static void NameSigners(EventDraft draft, List<EventDraft> encounters)
     {
         if (draft.Kind != EventKind.Agreement || !draft.IsSignedByPeople || draft.Officials.Exists(official => official.Person is not null))
         {
             return;
         }
 
-        var talks = drafts.Find(other => other.IsEncounter && other.Countries.SequenceEqual(draft.Countries) && (other.Date is null || draft.Date is null || other.Date.Value.Value.Bounds.DaysApart(draft.Date.Value.Value.Bounds) is null or <= 3));
+        var talks = encounters.Find(other => other.Countries.SequenceEqual(draft.Countries) && (other.Date is null || draft.Date is null || other.Date.Value.Value.Bounds.DaysApart(draft.Date.Value.Value.Bounds) is null or <= 3));
         foreach (var country in draft.Countries.ToList())
         {
             var office = draft.Officials.Find(official => official.Person is null)?.Post?.Post?.Id;
@@ -74,10 +75,10 @@ internal static class EventFinisher
     }
 
     /// <summary>What was agreed during a visit was agreed where the visit was.</summary>
-    private static void TakeHost(EventDraft draft, List<EventDraft> drafts)
+    private static void TakeHost(EventDraft draft, List<EventDraft> encounters)
     {
         if (draft.Kind == EventKind.Agreement && draft.Date is null && draft.Status.Value == EventStatus.Occurred && draft.Stage?.Value == Domain.Agreements.AgreementStage.Signed
-            && drafts.Where(other => other.IsEncounter && other.Status.Value == EventStatus.Occurred && other.Countries.SequenceEqual(draft.Countries)).ToList() is [{ Date: { } day }])
+            && encounters.Where(other => other.Status.Value == EventStatus.Occurred && other.Countries.SequenceEqual(draft.Countries)).ToList() is [{ Date: { } day }])
         {
             var opening = day.Value.Bounds is { CoreFirst: { } first } ? EdtfDate.OfDay(first) : day.Value;
             draft.Date = day with { Value = opening, Because = BorrowedDate.Of(day.Because, opening.Equals(day.Value) ? BorrowedDate.FromTheVisit : BorrowedDate.FromTheVisitsFirstDay) };
@@ -88,7 +89,7 @@ internal static class EventFinisher
             return;
         }
 
-        var visit = drafts.FirstOrDefault(other =>
+        var visit = encounters.Find(other =>
             other.Kind == EventKind.Visit && other.Host is not null && other.Date is { } day && day.Value.Bounds.Overlaps(date.Value.Bounds) && other.Countries.SequenceEqual(draft.Countries));
         draft.Host = visit?.Host;
         draft.Place ??= visit?.Place;

@@ -180,7 +180,7 @@ internal sealed class EventReader(Knowledge knowledge)
 
     /// <summary>The agreement, transfer or exercise just told in which all these countries take part.</summary>
     private static EventDraft? DealNear(ArticleContext article, int sentence, IEnumerable<CountryCode> countries) =>
-        article.Told.LastOrDefault(told => !told.IsEncounter && told.Status.Value == EventStatus.Occurred && sentence - told.LastSentence is >= 0 and <= NearSentences && countries.All(told.Parties.ContainsKey));
+        article.LastTold(told => !told.IsEncounter && told.Status.Value == EventStatus.Occurred && sentence - told.LastSentence is >= 0 and <= NearSentences && countries.All(told.Parties.ContainsKey));
 
     private static void AddOfficials(EventDraft deal, IEnumerable<DraftOfficial> officials) =>
         deal.Officials.AddRange(officials.Where(official => official.Country is not null && deal.Parties.ContainsKey(official.Country) && deal.Officials.All(known => known.Person != official.Person || known.Post != official.Post)));
@@ -188,7 +188,7 @@ internal sealed class EventReader(Knowledge knowledge)
     /// <summary>What goes on is what was told just before; without one it must name its sides and its time or place itself.</summary>
     private static bool GoesOn(EventDraft draft, TaggedSentence sentence, ArticleContext article)
     {
-        if (article.Told.LastOrDefault(told => told.Kind == draft.Kind && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
+        if (article.LastTold(told => told.Kind == draft.Kind && sentence.Sentence.Number - told.LastSentence is >= 0 and <= 4) is { } told)
         {
             if (EventMerger.NameOf(draft) is { } other && EventMerger.NameOf(told) is { } name && !name.Contains(other, StringComparison.OrdinalIgnoreCase))
             {
@@ -224,7 +224,7 @@ internal sealed class EventReader(Knowledge knowledge)
     {
         var trigger = Array.FindIndex(sentence.Tokens, token => token.Start == draft.Trigger.Start);
         if (draft.IsEncounter && trigger > 0 && sentence.Tokens[trigger - 1].Word == knowledge.Grammar.To
-            && article.Told.LastOrDefault(told => told.IsEncounter && told.LastSentence == draft.LastSentence) is { } told)
+            && article.LastTold(told => told.IsEncounter && told.LastSentence == draft.LastSentence) is { } told)
         {
             draft.Status = told.Status;
             draft.Date = told.Date;
@@ -250,8 +250,7 @@ internal sealed class EventReader(Knowledge knowledge)
         }
     }
 
-    private bool IsTogether(TaggedSentence sentence) =>
-        sentence.Tokens.Index().Any(pair => _togetherness.EndAt(sentence.Tokens, pair.Index) is not null);
+    private bool IsTogether(TaggedSentence sentence) => _togetherness.IsIn(sentence.Tokens);
 
     /// <summary>"This was agreed during talks …": the talks were on the day of what was told just before.</summary>
     private void TakeDate(EventDraft draft, TaggedSentence sentence, ArticleContext article)
@@ -269,7 +268,7 @@ internal sealed class EventReader(Knowledge knowledge)
         }
 
         if (draft.Date is null && _anaphors.EndAt(sentence.Tokens, 0) is not null
-            && article.Told.LastOrDefault(known => known.LastSentence >= sentence.Sentence.Number - 1 && known.Countries.SequenceEqual(draft.Countries)) is { Date: { } date })
+            && article.LastTold(known => known.LastSentence >= sentence.Sentence.Number - 1 && known.Countries.SequenceEqual(draft.Countries)) is { Date: { } date })
         {
             draft.Date = date with { Because = BorrowedDate.Of(date.Because, BorrowedDate.FromWhatItPointsTo) };
         }
@@ -278,7 +277,7 @@ internal sealed class EventReader(Knowledge knowledge)
     /// <summary>What is signed or handed over just after talks of the same two sides belongs to their day.</summary>
     private static Found<Domain.Time.EdtfDate>? DayOfTalks(EventDraft draft, ArticleContext article) =>
         draft.Kind == EventKind.Agreement && draft.Stage?.Value == Domain.Agreements.AgreementStage.Signed
-        && article.Told.FindLast(told => told.IsEncounter && draft.LastSentence - told.LastSentence is >= 0 and <= NearSentences) is { Status.Value: EventStatus.Occurred, Date: { } date } talks && talks.Countries.SequenceEqual(draft.Countries)
+        && article.LastTold(told => told.IsEncounter && draft.LastSentence - told.LastSentence is >= 0 and <= NearSentences) is { Status.Value: EventStatus.Occurred, Date: { } date } talks && talks.Countries.SequenceEqual(draft.Countries)
             ? date
             : null;
 
@@ -291,7 +290,7 @@ internal sealed class EventReader(Knowledge knowledge)
     private static void AddPeople(RuleMatch match, ArticleContext article)
     {
         var number = match.Sentence.Sentence.Number;
-        if (Enumerable.Reverse(article.Told).Where(draft => (match.Rule.IsCue || draft.IsEncounter) && number - draft.LastSentence is >= 0 and <= NearSentences).OrderByDescending(draft => draft.LastSentence).ThenByDescending(draft => draft.IsEncounter).FirstOrDefault() is not { } draft)
+        if (article.Lately.Where(draft => (match.Rule.IsCue || draft.IsEncounter) && number - draft.LastSentence is >= 0 and <= NearSentences).OrderByDescending(draft => draft.LastSentence).ThenByDescending(draft => draft.IsEncounter).FirstOrDefault() is not { } draft)
         {
             return;
         }

@@ -43,7 +43,7 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
 
     /// <summary>The country that "the kingdom" means: the host of what was told last, else the one abroad that the article is about.</summary>
     private static CountryCode? Meant(ArticleContext article) =>
-        article.Told.LastOrDefault(told => told.Host is not null)?.Host?.Value ?? article.Pair.FirstOrDefault(country => country != article.Home);
+        article.LastTold(told => told.Host is not null)?.Host?.Value ?? article.Pair.FirstOrDefault(country => country != article.Home);
 
     /// <summary>A country told by the rule, and a city of it elsewhere in the sentence.</summary>
     private Found<Place> WithCity(Found<Place> told, RuleMatch match, ArticleContext article) =>

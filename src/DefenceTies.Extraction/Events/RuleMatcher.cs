@@ -10,12 +10,14 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 {
     private const int MostSteps = 600;
-    private const int FarthestStart = 48;
+    private const int Unknown = -1;
+    private const int NoPhrase = -2;
 
     /// <summary>All matches, one for each rule and place.</summary>
     internal IReadOnlyList<RuleMatch> Match(TaggedSentence sentence)
     {
-        Dictionary<(string Rule, int Trigger), RuleMatch>? best = null;
+        List<RuleMatch>? best = null;
+        int[] ends = [];
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             if (sentence.Tokens[at].Word == 0)
@@ -23,17 +25,41 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
                 continue;
             }
 
-            foreach (var (rule, variant) in rules.TriggeredBy(sentence.Tokens[at].Word))
+            var triggers = rules.TriggeredBy(sentence.Tokens[at].Word);
+            if (triggers.Entries.Length == 0)
             {
-                if (MatchAround(sentence, rule, variant, at) is { } match
-                    && (best is null || !best.TryGetValue((rule.Id, at), out var known) || IsBetter(match, known)))
+                continue;
+            }
+
+            // Hundreds of patterns share a few sets: where a set's phrase ends is looked up once.
+            Array.Fill(ends = ends.Length < triggers.Sets.Length ? new int[triggers.Sets.Length] : ends, Unknown);
+            var here = best?.Count ?? 0;
+            foreach (var (rule, variant, set) in triggers.Entries)
+            {
+                var end = set < 0 ? at + 1 : ends[set] != Unknown ? ends[set] : ends[set] = triggers.Sets[set].EndAt(sentence.Tokens, at) ?? NoPhrase;
+                if (end != NoPhrase && MayGoOn(sentence, variant, end) && MatchAround(sentence, rule, variant, at) is { } match)
                 {
-                    (best ??= [])[(rule.Id, at)] = match;
+                    Keep(best ??= [], here, match);
                 }
             }
         }
 
-        return best is null ? [] : [.. best.Values];
+        return best is null ? [] : best;
+    }
+
+    /// <summary>Keeps the better of two matches of one rule among those at this place.</summary>
+    private static void Keep(List<RuleMatch> best, int from, RuleMatch match)
+    {
+        for (var known = from; known < best.Count; known++)
+        {
+            if (best[known].Rule.Id == match.Rule.Id)
+            {
+                best[known] = IsBetter(match, best[known]) ? match : best[known];
+                return;
+            }
+        }
+
+        best.Add(match);
     }
 
     /// <summary>
@@ -66,16 +92,11 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
 
     private RuleMatch? MatchAround(TaggedSentence sentence, Rule rule, PatternVariant variant, int trigger)
     {
-        if (variant.Elements[variant.Trigger] is SetElement set && set.Set.EndAt(sentence.Tokens, trigger) is null)
-        {
-            return null;
-        }
-
         RuleMatch? best = null;
-        var run = new PatternRun(sentence, variant, slots, trigger, MostSteps);
-        for (var start = variant.Trigger == 0 ? trigger : Math.Max(0, trigger - FarthestStart); start <= trigger; start++)
+        PatternRun? run = null;
+        for (var start = Math.Max(0, trigger - variant.MostBefore); start <= trigger; start++)
         {
-            if (MayStart(sentence, variant.Elements[0], start) && run.MatchFrom(start) is { } end
+            if (MayStart(sentence, variant.Elements[0], start) && (run ??= new PatternRun(sentence, variant, slots, trigger, MostSteps)).MatchFrom(start) is { } end
                 && run.ToMatch(rule, start, end) is var match && (best is null || IsBetter(match, best)))
             {
                 best = match;
@@ -85,10 +106,20 @@ internal sealed class RuleMatcher(RuleIndex rules, SlotReader slots)
         return best;
     }
 
+    /// <summary>Whether what must follow the trigger does: most attempts fail here, before a start is looked for.</summary>
+    private bool MayGoOn(TaggedSentence sentence, PatternVariant variant, int at) =>
+        variant.Trigger + 1 == variant.Elements.Count || variant.Elements[variant.Trigger + 1] switch
+        {
+            SlotElement { Type: SlotType.Side or SlotType.Official or SlotType.Party } slot => slots.ActorFrom(sentence, slot.Type, at) is not null,
+            SetElement set => at < sentence.Tokens.Length && set.Set.Opens(sentence.Tokens[at].Word),
+            WordElement word => at < sentence.Tokens.Length && word.Word == sentence.Tokens[at].Word,
+            _ => true,
+        };
+
     private static bool MayStart(TaggedSentence sentence, PatternElement element, int at) => element switch
     {
         SlotElement { Type: SlotType.Side or SlotType.Official or SlotType.Party } => sentence.ActorFrom(at) is not null,
-        SetElement set => set.Set.Openers.Contains(sentence.Tokens[at].Word),
+        SetElement set => set.Set.Opens(sentence.Tokens[at].Word),
         WordElement word => word.Word == sentence.Tokens[at].Word,
         _ => true,
     };

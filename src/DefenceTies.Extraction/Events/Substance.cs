@@ -111,5 +111,5 @@ internal sealed class Substance(Knowledge knowledge)
 
     private bool HasVerb(Token[] tokens) => Has(tokens, _exerciseVerbs) || Has(tokens, _courseVerbs) || Has(tokens, _partVerbs);
 
-    private static bool Has(Token[] tokens, WordSet words) => tokens.Index().Any(pair => words.EndAt(tokens, pair.Index) is not null);
+    private static bool Has(Token[] tokens, WordSet words) => words.IsIn(tokens);
 }

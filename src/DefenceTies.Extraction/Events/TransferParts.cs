@@ -32,7 +32,7 @@ internal sealed class TransferParts(Grammar grammar, Wording.WordSet receivers, 
         }
 
         if (!draft.PartiesOf(PartyPart.Recipient).Any() && !draft.PartiesOf(PartyPart.Supplier).Any()
-            && article.Told.FindLast(told => told.Kind == EventKind.Transfer && told.Countries.SequenceEqual(draft.Countries)) is { } known)
+            && article.LastTold(told => told.Kind == EventKind.Transfer && told.Countries.SequenceEqual(draft.Countries)) is { } known)
         {
             foreach (var country in draft.Countries.ToList())
             {

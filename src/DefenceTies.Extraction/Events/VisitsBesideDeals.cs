@@ -9,22 +9,25 @@ namespace DefenceTies.Extraction.Events;
 /// </summary>
 internal static class VisitsBesideDeals
 {
+    private const int MostCompared = 200;
+
     /// <summary>Adds them.</summary>
     internal static void Add(List<EventDraft> drafts)
     {
+        var encounters = drafts.FindAll(draft => draft.IsEncounter);
         foreach (var deal in drafts.Where(draft => !draft.IsEncounter).ToList())
         {
             if (deal.Kind is EventKind.Agreement or EventKind.Transfer && PlaceOf(deal) is { } place && deal.Status.Value == EventStatus.Occurred && deal.Parties.Count == 2
                 && deal.Countries.All(country => deal.Officials.Any(official => official.Person is not null && official.Country == country)))
             {
-                Add(drafts, deal, place);
+                Add(drafts, encounters, deal, place);
             }
         }
     }
 
-    private static void Add(List<EventDraft> drafts, EventDraft deal, CountryCode host)
+    private static void Add(List<EventDraft> drafts, List<EventDraft> encounters, EventDraft deal, CountryCode host)
     {
-        if (drafts.Find(draft => draft.IsEncounter && draft.Countries.SequenceEqual(deal.Countries) && AreOfOneTime(draft, deal)) is { } known)
+        if (encounters.Take(MostCompared).FirstOrDefault(draft => draft.Countries.SequenceEqual(deal.Countries) && AreOfOneTime(draft, deal)) is { } known)
         {
             if (known.Host is null || known.Host.Value.Value == host)
             {
@@ -41,6 +44,7 @@ internal static class VisitsBesideDeals
         if (!EncounterShaper.AreGuestsEnvoys(visit))
         {
             drafts.Add(visit);
+            encounters.Add(visit);
         }
     }
 

@@ -6,6 +6,10 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>The people of one article.</summary>
 internal sealed class ArticlePeople
 {
+    /// <summary>No article tells of more people of one name, or reaches further back; lists of thousands must not cost the square of their length.</summary>
+    private const int MostOfAName = 100;
+    private const int MostRecent = 200;
+
     private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Post, CountryCode Country), HashSet<Person>> _byPost = [];
     private readonly List<Person> _recent = [];
@@ -33,7 +37,7 @@ internal sealed class ArticlePeople
         {
             if (!Bearing(part).Contains(known))
             {
-                (_byPart.TryGetValue(part, out var people) ? people : _byPart[part] = []).Add(known);
+                Add(_byPart.TryGetValue(part, out var people) ? people : _byPart[part] = [], known, MostOfAName);
             }
         }
 
@@ -82,7 +86,7 @@ internal sealed class ArticlePeople
         }
 
         _recent.Remove(person);
-        _recent.Add(person);
+        Add(_recent, person, MostRecent);
     }
 
     /// <summary>Whoever of this post, else of its class for a bare word such as "minister", was last spoken of.</summary>
@@ -103,6 +107,16 @@ internal sealed class ArticlePeople
     /// <summary>The officer last spoken of whose rank ends in a word ("general").</summary>
     internal Person? LastOfRank(string folded) =>
         _recent.LastOrDefault(person => person.Rank is { } held && (held.Id == folded || held.Id.EndsWith("-" + folded.Replace(' ', '-'), StringComparison.Ordinal)));
+
+    private static void Add(List<Person> people, Person person, int most)
+    {
+        if (people.Count == most)
+        {
+            people.RemoveAt(0);
+        }
+
+        people.Add(person);
+    }
 
     private static bool MayServe(Person person, CountryCode? country) => country is null || person.Country is null || person.Country == country;
 

@@ -16,17 +16,19 @@ internal static class LikelyCountries
     internal static void Give(IReadOnlyCollection<Person> people, CountryCode? home, IReadOnlyList<CountryCode> countries, Func<int, IReadOnlyList<CountryCode>> inParagraph)
     {
         var ofArticle = home ?? Unmarked(people, countries);
+        var inParagraphs = home is null ? people.ToLookup(person => person.Paragraph) : null;
+        var ofParagraphs = inParagraphs?.ToDictionary(group => group.Key, group => OfParagraph([.. group], group.Key, countries, inParagraph));
         foreach (var person in people.Where(person => person.Country is null))
         {
-            person.LikelyCountry = home ?? OfParagraph(people, person, countries, inParagraph) ?? ofArticle;
+            person.LikelyCountry = home ?? ofParagraphs![person.Paragraph] ?? ofArticle;
         }
     }
 
     /// <summary>In a page of short items on many countries each paragraph speaks for itself.</summary>
-    private static CountryCode? OfParagraph(IReadOnlyCollection<Person> people, Person person, IReadOnlyList<CountryCode> countries, Func<int, IReadOnlyList<CountryCode>> inParagraph)
+    private static CountryCode? OfParagraph(IReadOnlyCollection<Person> people, int paragraph, IReadOnlyList<CountryCode> countries, Func<int, IReadOnlyList<CountryCode>> inParagraph)
     {
-        var own = inParagraph(person.Paragraph);
-        return own.Count < 2 || own.Take(2).All(countries.Take(2).Contains) ? null : Unmarked([.. people.Where(other => other.Paragraph == person.Paragraph)], own);
+        var own = inParagraph(paragraph);
+        return own.Count < 2 || own.Take(2).All(countries.Take(2).Contains) ? null : Unmarked(people, own);
     }
 
     private static CountryCode? Unmarked(IReadOnlyCollection<Person> people, IReadOnlyList<CountryCode> countries)

@@ -58,7 +58,13 @@ internal sealed class Person
 
         var (mine, other) = (Parts[^1], parts[^1]);
         var sameLast = mine == other || (mine.Length > 3 && other.Length > 3 && (mine.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(mine, StringComparison.Ordinal)));
-        return sameLast && (Significant(Parts)[0] == Significant(parts)[0] || Significant(Parts)[0][0] == Significant(parts)[0][0] && Math.Min(Significant(Parts)[0].Length, Significant(parts)[0].Length) == 1);
+        if (!sameLast)
+        {
+            return false;
+        }
+
+        var (myFirst, otherFirst) = (FirstSignificant(Parts), FirstSignificant(parts));
+        return myFirst == otherFirst || (myFirst[0] == otherFirst[0] && Math.Min(myFirst.Length, otherFirst.Length) == 1);
     }
 
     /// <summary>Whether two long words differ in one letter, left out, added or swapped for another: "Naravane", "Narvane".</summary>
@@ -116,6 +122,5 @@ internal sealed class Person
     /// <summary>The folded words of a name.</summary>
     internal static string[] PartsOf(string name) => Folding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string[] Significant(string[] parts) =>
-        parts.Where(part => !NameParts.Contains(part)).ToArray() is { Length: > 0 } significant ? significant : parts;
+    private static string FirstSignificant(string[] parts) => Array.Find(parts, part => !NameParts.Contains(part)) ?? parts[0];
 }

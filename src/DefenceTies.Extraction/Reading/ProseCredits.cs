@@ -33,7 +33,7 @@ internal sealed class ProseCredits(Knowledge knowledge)
             }
         }
 
-        outlet = outlet is not null && sentences.Any(sentence => sentence.Tokens.Index().Any(pair => _others.EndAt(sentence.Tokens, pair.Index) is not null)) ? null : outlet;
+        outlet = outlet is not null && sentences.Any(sentence => _others.IsIn(sentence.Tokens)) ? null : outlet;
         return (outlet ?? agency) is { } found ? [new PublisherClue(found, ClueStrength.Prose)] : [];
     }
 

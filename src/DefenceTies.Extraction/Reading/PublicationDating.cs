@@ -105,8 +105,7 @@ internal sealed class PublicationDating(WordSet futureWords)
         : first.Month == last.Month ? EdtfDate.OfMonth(first.Year, first.Month)
         : EdtfDate.OfYear(first.Year);
 
-    private bool LooksAhead(TaggedSentence sentence) =>
-        sentence.Tokens.Index().Any(pair => futureWords.EndAt(sentence.Tokens, pair.Index) is not null);
+    private bool LooksAhead(TaggedSentence sentence) => futureWords.IsIn(sentence.Tokens);
 
     private static IEnumerable<(DateOnly Day, TaggedSentence Sentence)> DaysBefore(DateOnly limit, IReadOnlyList<TaggedSentence> sentences) =>
         from sentence in sentences

@@ -10,6 +10,9 @@ internal sealed class PhraseIndex<T>
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<List<(T Value, TokenMarks Needs)>?> _nodes = [null];
 
+    /// <summary>A bit for each word that opens a phrase: most words open none, and this tells so without a search.</summary>
+    private ulong[] _openers = [];
+
     /// <summary>Adds a phrase.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="value">What it stands for.</param>
@@ -21,6 +24,7 @@ internal sealed class PhraseIndex<T>
             return;
         }
 
+        Mark(words[0]);
         var node = 0;
         foreach (var word in words)
         {
@@ -36,9 +40,17 @@ internal sealed class PhraseIndex<T>
         (_nodes[node] ??= []).Add((value, needs));
     }
 
+    /// <summary>Whether a phrase begins with this word.</summary>
+    internal bool Opens(int word) => (uint)(word >> 6) < (uint)_openers.Length && (_openers[word >> 6] & (1UL << (word & 63))) != 0;
+
     /// <summary>The values of all phrases that begin at a token, shorter ones first.</summary>
     internal void Find(ReadOnlySpan<Token> tokens, int first, List<(int End, T Value)> found)
     {
+        if (!MayOpen(tokens, first))
+        {
+            return;
+        }
+
         var node = 0;
         for (var at = first; at < tokens.Length && tokens[at].Word != 0 && _steps.TryGetValue(Step(node, tokens[at].Word), out node); at++)
         {
@@ -61,6 +73,12 @@ internal sealed class PhraseIndex<T>
     /// <returns>The place after it, or none.</returns>
     internal int? LongestEnd(ReadOnlySpan<Token> tokens, int first, out T? value)
     {
+        value = null;
+        return MayOpen(tokens, first) ? Longest(tokens, first, out value) : null;
+    }
+
+    private int? Longest(ReadOnlySpan<Token> tokens, int first, out T? value)
+    {
         int? end = null;
         value = null;
         var node = 0;
@@ -73,6 +91,18 @@ internal sealed class PhraseIndex<T>
         }
 
         return end;
+    }
+
+    private bool MayOpen(ReadOnlySpan<Token> tokens, int at) => (uint)at < (uint)tokens.Length && Opens(tokens[at].Word);
+
+    private void Mark(int word)
+    {
+        if (word >> 6 >= _openers.Length)
+        {
+            Array.Resize(ref _openers, Math.Max((word >> 6) + 1, 2 * _openers.Length));
+        }
+
+        _openers[word >> 6] |= 1UL << (word & 63);
     }
 
     private static T? FirstWritten(ReadOnlySpan<Token> tokens, List<(T Value, TokenMarks Needs)> entries)

@@ -8,6 +8,8 @@ internal static class GrowingTexts
 {
     private static readonly string s_news = string.Join("\n\n", Corpus.Texts());
 
+    private static readonly string[] s_sides = ["Kenya", "Brazil", "Japan", "Turkey", "Oman", "Ghana", "Nepal", "Chile"];
+
     /// <summary>The kinds by their names; each makes a text of so many units.</summary>
     internal static IReadOnlyDictionary<string, Func<int, string>> Kinds { get; } = new Dictionary<string, Func<int, string>>
     {
@@ -17,6 +19,8 @@ internal static class GrowingTexts
         ["news in one word"] = units => Repeat(string.Concat(s_news.Where(char.IsLetter)), units),
         ["one article per line"] = units => Repeat("date 2025-07-08 Pakistan's Foreign Minister Imran Malik visited Dhaka on Sunday.\n", units),
         ["a new agreement in every sentence"] = units => Numbered(units, at => $"Kenya and Brazil signed the {Name(at)} defence cooperation agreement on July {at % 30 + 1}, 20{at % 25:D2}. "),
+        ["new people in every paragraph"] = units => Numbered(units, at => $"Gen. {Name(at)} {Name(at / 7)}, the army chief of Kenya, met Brazilian Defence Minister {Name(at + 3)} {Name(at / 3)} in Nairobi on Monday. The general thanked {Name(at / 3)}.\n"),
+        ["new events in every paragraph"] = units => Numbered(units, at => $"{s_sides[at % s_sides.Length]} and {s_sides[at / 7 % s_sides.Length]} held the {Name(at)} exercise on July {at % 30 + 1}, 20{at % 25:D2}. Army chief Gen. {Name(at)} Malik visited {s_sides[at % 5]} on May {at % 30 + 1}.\n"),
         ["people only"] = units => Repeat("Gen. Imran Malik met with ", units),
         ["countries only"] = units => Repeat("Pakistan and ", units),
         ["triggers only"] = units => Repeat("visited signed met ", units),
