@@ -42,6 +42,10 @@ internal sealed class PhraseIndex<T>
     /// <summary>Whether a phrase begins with this word.</summary>
     internal bool Opens(int word) => (uint)(word >> 6) < (uint)_openers.Length && (_openers[word >> 6] & (1UL << (word & 63))) != 0;
 
+    /// <summary>Whether a word in any writing is a phrase, and no longer one begins with it.</summary>
+    internal bool IsAlone(int word) =>
+        Next(0, word) is > 0 and var node && !_nodes[node].IsInner && Array.Exists(_nodes[node].Entries, entry => entry.Needs == TokenMarks.None);
+
     /// <summary>The values of all phrases that begin at a token, shorter ones first.</summary>
     internal void Find(ReadOnlySpan<Token> tokens, int first, List<(int End, T Value)> found)
     {
