@@ -14,6 +14,7 @@ public sealed class ArticleExtractor
     private readonly PublicationDating _dating;
     private readonly MentionReader _mentions;
     private readonly EventReader _events;
+    private readonly SignReader _signs;
     private readonly EventWriter _writer;
 
     /// <summary>Makes an extractor.</summary>
@@ -27,6 +28,7 @@ public sealed class ArticleExtractor
         _dating = new PublicationDating(knowledge.Sets.Need("future-word"));
         _mentions = new MentionReader(knowledge);
         _events = new EventReader(knowledge);
+        _signs = new SignReader(knowledge);
         _writer = new EventWriter(knowledge);
     }
 
@@ -58,7 +60,10 @@ public sealed class ArticleExtractor
             dating.Published,
             dating.Because,
             page.Paragraphs,
-            [.. events.Select(draft => _writer.Write(draft, text))],
-            leftOut);
+            [.. events.Select((draft, at) => _writer.Write(draft, _signs.Read(draft, at == 0, tagged, dating), text))],
+            leftOut)
+        {
+            PublisherBecause = imprint.Because,
+        };
     }
 }

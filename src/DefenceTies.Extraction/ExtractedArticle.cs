@@ -26,4 +26,8 @@ public sealed record ExtractedArticle(
     string? PublishedBecause,
     IReadOnlyList<Paragraph> Paragraphs,
     IReadOnlyList<ExtractedEvent> Events,
-    IReadOnlyList<LeftOutMatch> LeftOut);
+    IReadOnlyList<LeftOutMatch> LeftOut)
+{
+    /// <summary>What <see cref="Publisher"/> rests on, in a sentence for the reader; none without a publisher.</summary>
+    public string? PublisherBecause { get; init; }
+}

@@ -12,6 +12,7 @@ namespace DefenceTies.Extraction;
 public sealed class Knowledge
 {
     private readonly WorldTables _world;
+    private readonly FrozenDictionary<string, string> _whys;
 
     private Knowledge(KnowledgeFiles files)
     {
@@ -30,8 +31,10 @@ public sealed class Knowledge
         PageWords = PageWords.Read(files, Tokenizer);
         Furniture = Furniture.Read(files);
         Rules = new RuleReader(new PatternParser(Sets, Tokenizer)).Read(files);
+        _whys = Rules.ToFrozenDictionary(rule => rule.Id, rule => rule.Why);
         Grammar = new Mentions.Grammar(Sets, DateWords, Vocabulary);
         RuleIndex = new RuleIndex(Rules);
+        Confidence = Events.Confidence.Read(files);
         Vocabulary.Close();
         CountriesByCode = _world.Countries.ToFrozenDictionary(country => country.Code);
         Places = new Mentions.PlaceReader(Grammar, CountriesByCode);
@@ -48,6 +51,10 @@ public sealed class Knowledge
 
     /// <summary>All organisations with a name of their own.</summary>
     public IReadOnlyList<Organisation> Organisations => _world.Organisations;
+
+    /// <summary>Why a rule takes its wording for an event, or refuses it, in a sentence; none for a rule that is not known.</summary>
+    /// <param name="rule">The rule's id, as a claim bears it.</param>
+    public string? WhyOf(string rule) => _whys.GetValueOrDefault(rule);
 
     internal PublisherBook Publishers { get; }
 
@@ -76,6 +83,8 @@ public sealed class Knowledge
     internal IReadOnlyList<Rule> Rules { get; }
 
     internal RuleIndex RuleIndex { get; }
+
+    internal Events.Confidence Confidence { get; }
 
     internal Mentions.Grammar Grammar { get; }
 

@@ -61,6 +61,6 @@ public class ExtractionBenchmarks
     private (IReadOnlyList<TaggedSentence> Tagged, ArticleCountries Countries) Relate(IReadOnlyList<Sentence> sentences)
     {
         var tagged = _mentionReader.Tag(sentences);
-        return (tagged, _mentionReader.Relate(tagged, null));
+        return (tagged, _mentionReader.Relate(tagged, null, null));
     }
 }

@@ -32,6 +32,13 @@ public sealed class KnowledgeLoadingTests : IDisposable
     }
 
     [Fact]
+    public void A_Rule_Tells_Why_It_Is_One()
+    {
+        Assert.All(Newsroom.Knowledge.Rules, rule => Assert.Equal(rule.Why, Newsroom.Knowledge.WhyOf(rule.Id)));
+        Assert.Null(Newsroom.Knowledge.WhyOf("no.such-rule"));
+    }
+
+    [Fact]
     public void A_Folder_Adds_Rules_That_Find_Events()
     {
         Write("visits.yaml", $"- id: visit.drops-by\n  kind: visit\n  pattern: \"{{visitor:side}} dropped by in {{place}}\"\n  takes: {{visitor: visitor, place: place}}\n  why: A colloquial way to tell of a visit.\n{Examples}");
@@ -51,12 +58,13 @@ public sealed class KnowledgeLoadingTests : IDisposable
     [InlineData("visits.yaml", "- id: v\n  kind: visit\n  pattern: \"{visitor:side} went\"\n  takes: {visitor: traveller}", 4, "no field")]
     [InlineData("visits.yaml", "- id: v\n  kind: visit\n  pattern: \"{visitor:side} went\"\n  takes: {visitor: visitor}\n  why: So.\n  rejects: [No.]", 1, "at least 2 sentences")]
     [InlineData("visits.yaml", "- [", 2, "")]
-    [InlineData("word-sets.yaml", "one: [\"{two}\"]\ntwo: [\"{one}\"]", 1, "contains itself")]
-    [InlineData("word-sets.yaml", "one: [\"{nobody}\"]", 1, "the set 'nobody' is unknown")]
-    [InlineData("word-sets.yaml", "one: [a]\none: [b]", 2, "")]
+    [InlineData("word-sets.yaml", "hen: [\"{egg}\"]\negg: [\"{hen}\"]", 1, "contains itself")]
+    [InlineData("word-sets.yaml", "hen: [\"{nobody}\"]", 1, "the set 'nobody' is unknown")]
+    [InlineData("word-sets.yaml", "hen: [a]\nhen: [b]", 2, "")]
     [InlineData("status-words.yaml", "- id: s\n  words: [perhaps]\n  status: unsure\n  where: before\n  why: So.", 3, "'unsure' is none of")]
     [InlineData("countries.tsv", "code\tname\tkind\tcapital\tdemonyms\taliases\tformer\tnumeric\nXKX\tKenya\tcountry\t\t\t\t\t", 2, "belongs to KEN")]
     [InlineData("countries.tsv", "code\tname\nXKX\tKosovo", 1, "is missing")]
+    [InlineData("provinces.tsv", "name\tcountry\taliases\nUpper Sample\tUSA\tTexas", 2, "stands for 'Texas' already")]
     [InlineData("cities.tsv", "name\tcountry\tlatitude\tlongitude\taliases\tweight\nNowhere\tKEN\t99\t0\t\t1", 2, "no latitude")]
     [InlineData("ranks.tsv", "id\tforms\tservice\tlevel\na\tA\tarmy\t1\na\tA\tarmy\t1", 3, "stands twice")]
     [InlineData("publishers.tsv", "name\tkind\taliases\thosts\nNew Sheet\tpaper\t\t\n", 2, "neither agency nor outlet")]

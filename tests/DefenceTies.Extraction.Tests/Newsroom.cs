@@ -30,18 +30,19 @@ internal static class Newsroom
         return tagged;
     }
 
-    internal static IReadOnlyList<RuleMatch> Match(string text) =>
-        [.. Tag(text).SelectMany(sentence => new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge)).Match(sentence))];
-
-    internal static EventDraft? Assemble(string text, string rule)
+    /// <summary>Where a rule fits a text of one sentence, with the event it makes of it; none where it makes none.</summary>
+    internal static IReadOnlyList<(RuleMatch Match, EventDraft? Draft)> Read(string text, Rule rule)
     {
         var tagged = Tag(text, out var countries);
+        var article = new ArticleContext(Dating.On(Today, "The test says so."), null, countries.Home, countries.Pair, []) { InParagraphs = countries.InParagraphs };
+        foreach (var sentence in tagged)
+        {
+            new TopicReader(Knowledge).Read(sentence, article);
+            article.Named.Move(sentence);
+        }
+
         var matcher = new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge));
-        var match = tagged.SelectMany(matcher.Match).First(match => match.Rule.Id == rule);
-        var article = new ArticleContext(Dating.On(Today, "The test says so."), null, countries.Home, countries.Pair, []);
-        new TopicReader(Knowledge).Read(match.Sentence, article);
-        article.Named.Move(match.Sentence);
-        return new EventAssembler(Knowledge).Assemble(match, article, out _);
+        return [.. tagged.SelectMany(matcher.Match).Where(match => match.Rule.Id == rule.Id).Select(match => (match, Draft(match, article)))];
     }
 
     /// <summary>The events of a short article that appeared today.</summary>
@@ -56,4 +57,8 @@ internal static class Newsroom
     }
 
     internal static Rule Rule(string id) => Knowledge.Rules.First(rule => rule.Id == id);
+
+    /// <summary>What tells of one side alone only adds to an event told elsewhere.</summary>
+    private static EventDraft? Draft(RuleMatch match, ArticleContext article) =>
+        match.Rule.Effect == RuleEffect.Event && new EventAssembler(Knowledge).Assemble(match, article, out _) is { Parties.Count: > 1 } draft ? draft : null;
 }

@@ -10,6 +10,10 @@ internal sealed record AnchoredDate(DateUnit Unit, int Offset) : DateExpression
 {
     private const int Week = 7;
 
+    internal override bool IsAnchored => true;
+
+    internal override string HowRead(Direction direction) => Offset == 0 ? "it is that date" : "counted from that date";
+
     /// <summary>None: it means nothing without the date told last.</summary>
     internal override EdtfDate? In(DateOnly published, Direction direction) => null;
 

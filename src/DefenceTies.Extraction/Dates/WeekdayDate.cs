@@ -9,6 +9,14 @@ internal sealed record WeekdayDate(DayOfWeek Day, Direction? Told) : DateExpress
 {
     private const int Week = 7;
 
+    internal override string HowRead(Direction direction) => (Told, direction) switch
+    {
+        (Direction.Past, _) => "the last one before that day, as the words say",
+        (Direction.Future, _) => "the first one after that day, as the words say",
+        (_, Direction.Future) => "the first one from that day on",
+        _ => "the last one up to that day",
+    };
+
     internal override EdtfDate? In(DateOnly published, Direction direction)
     {
         var back = ((int)published.DayOfWeek - (int)Day + Week) % Week;

@@ -19,6 +19,19 @@ internal sealed record WrittenDate(int? Year, int? YearOffset, int? Month, int? 
     /// <summary>Whether day and month stand without a year.</summary>
     internal bool IsDayWithoutYear => Day is not null && Year is null && YearOffset is null;
 
+    internal override bool IsAnchored => AnchorYearOffset is not null;
+
+    internal override string HowRead(Direction direction) =>
+        IsAnchored ? "the year is counted from that date"
+        : IsAbsolute ? "written with its year"
+        : YearOffset is not null ? "the year is counted from that day"
+        : direction switch
+        {
+            Direction.Past => "without a year, so the last one up to that day",
+            Direction.Future => "without a year, so the first one from that day on",
+            _ => "without a year, so the nearest one",
+        };
+
     internal override EdtfDate? In(DateOnly published, Direction direction)
     {
         var year = Year ?? (YearOffset is { } offset ? published.Year + offset : YearOf(published, direction));

@@ -10,6 +10,15 @@ internal sealed record WrittenRange(WrittenDate Start, WrittenDate End) : DateEx
 
     internal override bool IsAbsolute => Start.IsAbsolute && End.IsAbsolute;
 
+    internal override string HowRead(Direction direction) => direction switch
+    {
+        _ when End.IsAbsolute => "written with its year",
+        _ when End.YearOffset is not null => "the year is counted from that day",
+        Direction.Past => "without a year, so the last such days begun by that day",
+        Direction.Future => "without a year, so the first such days that end on that day or after it",
+        _ => "without a year, so the nearest such days",
+    };
+
     internal override EdtfDate? In(DateOnly published, Direction direction)
     {
         if (direction == Direction.Past && !IsAbsolute && Start.In(published, direction)?.Bounds.Earliest is { } began

@@ -105,18 +105,7 @@ public sealed class Scorer
 
     private void AddFields(GoldEvent gold, EventOutput found, string? text)
     {
-        bool? evidence = text is null ? null : EvidenceCheck.Holds(text, gold.Evidence, found.Evidence);
-        var right = new Dictionary<string, bool?>
-        {
-            ["kind"] = gold.Kind == found.Kind,
-            ["countries"] = gold.Countries.ToHashSet().SetEquals(found.Countries ?? []),
-            ["date"] = string.IsNullOrEmpty(gold.Date) ? null : DayInterval.Of(gold.Date) == DayInterval.Of(found.Date),
-            ["host"] = string.IsNullOrEmpty(gold.Host) ? null : gold.Host == found.Host,
-            ["city"] = string.IsNullOrEmpty(gold.City) ? null : NameLikeness.Fold(gold.City) == NameLikeness.Fold(found.City),
-            ["status"] = gold.Status == found.Status,
-            ["stage"] = gold.Kind == "agreement" ? gold.Stage == found.Stage : null,
-            ["evidence"] = evidence,
-        };
+        var right = FieldCheck.Of(gold, found, text);
         foreach (var (field, isRight) in right.Where(pair => pair.Value is not null))
         {
             var tally = _fields[field];
@@ -124,7 +113,7 @@ public sealed class Scorer
             _fields[field] = tally;
         }
 
-        _strict += new[] { "kind", "countries", "date", "host", "status" }.All(field => right[field] ?? true) ? 1 : 0;
+        _strict += FieldCheck.IsStrict(right) ? 1 : 0;
     }
 
     private void AddOfficials(GoldEvent gold, EventOutput found)

@@ -20,23 +20,29 @@ internal sealed class Bystanders(Knowledge knowledge)
     /// <summary>Adds them.</summary>
     internal void Add(IReadOnlyList<EventDraft> drafts, IReadOnlyList<TaggedSentence> sentences)
     {
-        var index = new EvidenceIndex(drafts, sentences);
+        var tellings = new Tellings(drafts, sentences);
         foreach (var draft in drafts.Where(draft => draft.IsEncounter && draft.Status.Value is EventStatus.Occurred or EventStatus.Planned))
         {
-            var own = index.Of(draft);
-            foreach (var first in own)
+            var own = tellings.Of(draft);
+            foreach (var (index, at) in own.Index())
             {
-                AddFrom(draft, sentences[first], isOwn: true);
-                for (var at = first + 1; at < sentences.Count && sentences[at].Sentence.Number - sentences[first].Sentence.Number <= NearSentences && !own.Contains(at); at++)
+                if (!TellsOfTwo(sentences[at]))
                 {
-                    if (!index.IsOfOther(at, draft))
-                    {
-                        AddFrom(draft, sentences[at], isOwn: false);
-                    }
+                    AddFrom(draft, sentences[at], isOwn: true);
+                }
+
+                var next = index + 1 < own.Count ? own[index + 1] : sentences.Count;
+                foreach (var near in tellings.After(at, NearSentences).TakeWhile(near => near < next).Where(near => tellings.At(near).Count == 0))
+                {
+                    AddFrom(draft, sentences[near], isOwn: false);
                 }
             }
         }
     }
+
+    /// <summary>"X's visit follows a meeting with Y": nobody can be told from the words who took part in which.</summary>
+    private bool TellsOfTwo(TaggedSentence sentence) =>
+        sentence.Tokens.Index().Any(pair => knowledge.Grammar.FollowingVerbs.EndAt(sentence.Tokens, pair.Index) is not null);
 
     private void AddFrom(EventDraft draft, TaggedSentence sentence, bool isOwn)
     {

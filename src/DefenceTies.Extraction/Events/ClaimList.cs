@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Text;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -10,9 +11,9 @@ internal sealed class ClaimList(string text, string rule, double confidence)
     /// <summary>Adds a claim; nothing when there is no value.</summary>
     internal void Add(ClaimField field, int element, string? value, TextSpan span)
     {
-        if (!string.IsNullOrWhiteSpace(value))
+        if (value is not null && Quotation.Of(value) is { Length: > 0 } plain)
         {
-            _claims.Add(new Claim(field, element, value, span.In(text), span, rule, confidence));
+            _claims.Add(new Claim(field, element, plain, span.In(text), span, rule, confidence));
         }
     }
 

@@ -1,18 +1,39 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using DefenceTies.Domain.Text;
+using DefenceTies.Extraction.World;
+
 namespace DefenceTies.Extraction.Events;
 
-/// <summary>How likely an event is right in every field: the more of it the text tells outright, the likelier.</summary>
-internal static class Confidence
+/// <summary>
+/// How likely an event is right in every field, measured on annotated texts: each sign that holds adds its weight of
+/// <c>confidence.tsv</c>, and the sum is the logarithm of the odds.
+/// </summary>
+internal sealed class Confidence
 {
-    private const double Least = 0.5;
+    /// <summary>The file of weights.</summary>
+    internal const string FileName = "confidence.tsv";
 
-    /// <summary>From 0 to 1.</summary>
-    internal static double Of(EventDraft draft) =>
-        Math.Round(
-            Least
-            + (draft.Date is { Value.Bounds.CoreFirst: not null } ? 0.15 : draft.Date is not null ? 0.08 : 0)
-            + (draft.Host is not null ? 0.12 : 0)
-            + (draft.Officials.Any(official => official.Person is not null) ? 0.1 : 0)
-            + (draft.Parties.Count == 2 ? 0.05 : 0)
-            + (draft.Evidence.Count > 1 ? 0.05 : 0),
-            2);
+    private readonly FrozenDictionary<ConfidenceSign, double> _weights;
+
+    private Confidence(FrozenDictionary<ConfidenceSign, double> weights) => _weights = weights;
+
+    /// <summary>Reads the weights.</summary>
+    /// <exception cref="KnowledgeException">A weight is no number, or a sign is unknown or without one.</exception>
+    internal static Confidence Read(KnowledgeFiles files)
+    {
+        var weights = TsvTable.Read(files.Of(FileName), ["sign"], ["sign", "weight", "means"]).ToFrozenDictionary(row => row.Word<ConfidenceSign>("sign"), WeightOf);
+        return Enum.GetValues<ConfidenceSign>().Where(sign => !weights.ContainsKey(sign)).Select(Words.Of).FirstOrDefault() is { } missing
+            ? throw new KnowledgeException(FileName, 1, $"the sign '{missing}' has no weight")
+            : new Confidence(weights);
+    }
+
+    /// <summary>From 0 to 1, to two places.</summary>
+    internal double Of(IEnumerable<ConfidenceSign> signs) =>
+        Math.Round(1 / (1 + Math.Exp(-signs.Sum(sign => _weights[sign]))), 2);
+
+    private static double WeightOf(TsvRow row) =>
+        double.TryParse(row["weight"], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight)
+            ? weight
+            : throw row.Wrong($"'{row["weight"]}' is no number");
 }

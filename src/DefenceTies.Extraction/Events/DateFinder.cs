@@ -14,6 +14,7 @@ internal sealed class DateFinder(Grammar grammar)
     private const int LongestStay = 60;
     private const int LongestMarker = 3;
     private const int FarthestYear = 14;
+    private const int FarthestEnding = 12;
 
     /// <summary>The date, or none.</summary>
     /// <param name="match">The match.</param>
@@ -42,7 +43,7 @@ internal sealed class DateFinder(Grammar grammar)
             if (Resolve(match, date, article, status) is { } resolved)
             {
                 isEnd = IsUntil(sentence, date);
-                return new Found<EdtfDate>(Whole(match, date, resolved, article), sentence.Sentence.SpanOf(date.First, date.End));
+                return Whole(match, date, resolved, article);
             }
         }
 
@@ -54,9 +55,9 @@ internal sealed class DateFinder(Grammar grammar)
     {
         foreach (var date in sentence.Dates.Where(date => !IsReported(sentence, date)))
         {
-            if (DateResolver.Resolve(date.Date, article.Dating, status == EventStatus.Occurred ? Direction.Past : Direction.Future, EarlierIn(sentence, date, article)) is { } resolved)
+            if (Read(sentence, date, article.Dating, status == EventStatus.Occurred ? Direction.Past : Direction.Future, EarlierIn(sentence, date, article)) is { } found)
             {
-                return new Found<EdtfDate>(resolved, sentence.Sentence.SpanOf(date.First, date.End));
+                return found;
             }
         }
 
@@ -80,12 +81,12 @@ internal sealed class DateFinder(Grammar grammar)
             }
 
             var anchor = EarlierIn(sentence, other, article) ?? date.Value;
-            if (DateResolver.Resolve(other.Date, article.Dating, isUntil ? Direction.Future : Direction.Past, anchor)?.Bounds is { CoreFirst: { } first, CoreLast: { } last } && first == last)
+            if (Read(sentence, other, article.Dating, isUntil ? Direction.Future : Direction.Past, anchor) is { Value.Bounds: { CoreFirst: { } first, CoreLast: { } last } } found && first == last)
             {
                 var (from, to) = isUntil ? (day, last) : (first, day);
                 if (from < to && to.DayNumber - from.DayNumber <= LongestStay)
                 {
-                    return date with { Value = EdtfDate.Interval(from, to) };
+                    return FromTo(date, from, to, found);
                 }
             }
         }
@@ -93,40 +94,64 @@ internal sealed class DateFinder(Grammar grammar)
         return null;
     }
 
-    private EdtfDate? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
+    private Found<EdtfDate>? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
     {
-        var isAhead = (date.Date is WeekdayDate or WrittenDate { Year: null, Day: not null } or WrittenRange { Start.Year: null }) && grammar.PlanVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst) is not null;
+        var isAhead = (date.Date is WeekdayDate or WrittenDate { Year: null, Day: not null } or WrittenRange { Start.Year: null }) && grammar.PlanVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst) is not null && !Grammar.Is(grammar.PastAuxiliaries, match.Sentence.Tokens, match.TriggerFirst - 1);
         var direction = status != EventStatus.Occurred || isAhead || (IsUntil(match.Sentence, date) && match.Rule.Kind != EventKind.Agreement) ? Direction.Future : Direction.Past;
-        return DateResolver.Resolve(date.Date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? article.Anchor.Date);
+        return Read(match.Sentence, date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? article.Anchor.Date);
+    }
+
+    /// <summary>The date with its words and the reason for it.</summary>
+    private static Found<EdtfDate>? Read(TaggedSentence sentence, DateMention date, Dating dating, Direction direction, EdtfDate? anchor)
+    {
+        if (DateResolver.Resolve(date.Date, dating, direction, anchor) is not { } found)
+        {
+            return null;
+        }
+
+        var words = sentence.Sentence.SpanOf(date.First, date.End);
+        return new Found<EdtfDate>(found, words) { Because = new ReadDate(words, date.Date, dating, direction, anchor, found) };
     }
 
     /// <summary>From the day told to the end that the sentence tells elsewhere, by its day or by the number of days.</summary>
-    private EdtfDate Whole(RuleMatch match, DateMention date, EdtfDate resolved, ArticleContext article)
+    private Found<EdtfDate> Whole(RuleMatch match, DateMention date, Found<EdtfDate> resolved, ArticleContext article)
     {
-        if (match.Rule.Kind is EventKind.Agreement or EventKind.Transfer || resolved.Form != EdtfForm.Point || resolved.Bounds is not { CoreFirst: { } first })
+        if (match.Rule.Kind is EventKind.Agreement or EventKind.Transfer || resolved.Value.Form != EdtfForm.Point || resolved.Value.Bounds is not { CoreFirst: { } first })
         {
             return resolved;
         }
 
         foreach (var other in match.Sentence.Dates.Where(other => other.First != date.First && !IsReported(match.Sentence, other)))
         {
-            if (IsUntil(match.Sentence, date) && Resolve(match, other, article, EventStatus.Occurred)?.Bounds.CoreFirst is { } began && began < first && first.DayNumber - began.DayNumber <= LongestStay)
+            if (date.Date is WeekdayDate && other.Date is WeekdayDate && other.First == date.End + 1 && match.Sentence.Tokens[date.End].Word == grammar.And
+                && Resolve(match, other, article, EventStatus.Occurred) is { Value.Bounds.CoreFirst: { } second } next && second.DayNumber - first.DayNumber is 1 or 2)
             {
-                return EdtfDate.Interval(began, first);
+                return FromTo(resolved, first, second, next);
             }
 
-            if (IsUntil(match.Sentence, other) && Resolve(match, other, article, EventStatus.Occurred)?.Bounds.CoreLast is { } last && last > first && last.DayNumber - first.DayNumber <= LongestStay)
+            if (IsUntil(match.Sentence, date) && Resolve(match, other, article, EventStatus.Occurred) is { Value.Bounds.CoreFirst: { } began } start && began < first && first.DayNumber - began.DayNumber <= LongestStay)
             {
-                return EdtfDate.Interval(first, last);
+                return FromTo(resolved, began, first, start);
             }
 
-            if (Marked(match.Sentence, other, grammar.SinceWords) && DateResolver.Resolve(other.Date, article.Dating, Direction.Past)?.Bounds.CoreFirst is { } start && start < first && first.DayNumber - start.DayNumber <= LongestStay)
+            if (IsUntil(match.Sentence, other) && Resolve(match, other, article, EventStatus.Occurred) is { Value.Bounds.CoreLast: { } last } end && last > first && last.DayNumber - first.DayNumber <= LongestStay)
             {
-                return EdtfDate.Interval(start, first);
+                return FromTo(resolved, first, last, end);
+            }
+
+            if (Marked(match.Sentence, other, grammar.SinceWords) && Read(match.Sentence, other, article.Dating, Direction.Past, null) is { Value.Bounds.CoreFirst: { } since } opening && since < first && first.DayNumber - since.DayNumber <= LongestStay)
+            {
+                return FromTo(resolved, since, first, opening);
             }
         }
 
         return Stay(match, resolved, first, IsUntil(match.Sentence, date));
+    }
+
+    private static Found<EdtfDate> FromTo(Found<EdtfDate> told, DateOnly first, DateOnly last, Found<EdtfDate> other)
+    {
+        var days = EdtfDate.Interval(first, last);
+        return told with { Value = days, Because = JoinedDate.Of(told.Because, other.Because, days) };
     }
 
     /// <summary>A date told before in the same sentence.</summary>
@@ -140,9 +165,9 @@ internal sealed class DateFinder(Grammar grammar)
     {
         foreach (var date in sentence.Dates)
         {
-            if ((date.Date is WrittenRange || (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords))) && DateResolver.Resolve(date.Date, article.Dating, Direction.Nearest, article.Anchor.Date) is { } found)
+            if ((date.Date is WrittenRange || (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords))) && Read(sentence, date, article.Dating, Direction.Nearest, article.Anchor.Date) is { } found)
             {
-                article.Anchor.Move(new Found<EdtfDate>(found, sentence.Sentence.SpanOf(date.First, date.End)), sentence.Sentence.Number);
+                article.Anchor.Move(found, sentence.Sentence.Number);
             }
         }
     }
@@ -212,17 +237,33 @@ internal sealed class DateFinder(Grammar grammar)
     }
 
     /// <summary>A stay of several days from a known first day covers them all.</summary>
-    private EdtfDate Stay(RuleMatch match, EdtfDate date, DateOnly first, bool isEnd)
+    private Found<EdtfDate> Stay(RuleMatch match, Found<EdtfDate> date, DateOnly first, bool isEnd)
     {
         var tokens = match.Sentence.Tokens;
         for (var at = 0; at + 1 < tokens.Length; at++)
         {
             if (grammar.CountOf(match.Sentence.Sentence, at) is { } days and > 1 and <= LongestStay && Grammar.Is(grammar.DayWords, tokens, at + 1) && !Grammar.Is(grammar.Later, tokens, at + 2))
             {
-                return isEnd ? EdtfDate.Interval(first.AddDays(1 - days), first) : EdtfDate.Interval(first, first.AddDays(days - 1));
+                isEnd |= IsOver(match, at);
+                var stay = isEnd ? EdtfDate.Interval(first.AddDays(1 - days), first) : EdtfDate.Interval(first, first.AddDays(days - 1));
+                return date with { Value = stay, Because = LengthenedDate.Of(date.Because, match.Sentence.Sentence.SpanOf(at, at + 2), isEnd, stay) };
             }
         }
 
         return date;
+    }
+
+    /// <summary>"wrapped up a three-day visit on Friday", "after ten days at sea": the day told is the last.</summary>
+    private bool IsOver(RuleMatch match, int days)
+    {
+        for (var at = Math.Max(0, days - FarthestEnding); at < days; at++)
+        {
+            if (grammar.EndingVerbs.EndAt(match.Sentence.Tokens, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -21,23 +21,23 @@ internal sealed class DealCompleter(Knowledge knowledge)
     /// <summary>Completes them.</summary>
     internal void Complete(ArticleContext article, IReadOnlyList<TaggedSentence> sentences)
     {
-        var index = new EvidenceIndex(article.Told, sentences);
+        var tellings = new Tellings(article.Told, sentences);
         foreach (var draft in article.Told.Where(draft => !draft.IsEncounter))
         {
-            var own = index.Of(draft).Select(at => sentences[at]).ToList();
-            if (own.Count == 0)
+            if (tellings.Of(draft) is not [var first, ..] places)
             {
                 continue;
             }
 
-            var (first, last) = (index.Of(draft).Min, index.Of(draft).Max);
-            var behind = Enumerable.Range(last + 1, Math.Min(SentencesAfter, sentences.Count - 1 - last)).ToList();
-            var after = behind.Where(at => !index.IsOfOther(at, draft)).Select(at => sentences[at]).ToList();
-            var ahead = Enumerable.Range(Math.Max(0, first - SentencesBefore), first - Math.Max(0, first - SentencesBefore));
-            var before = ahead.Where(at => !index.IsOfOther(at, draft)).Select(at => sentences[at]).Reverse().ToList();
+            var last = places[^1];
+            var own = places.Select(at => sentences[at]).ToList();
+            var after = tellings.After(last, SentencesAfter).Where(at => IsFree(at)).Select(at => sentences[at]).ToList();
+            var before = tellings.Before(first, SentencesBefore).Where(at => IsFree(at)).Select(at => sentences[at]).Reverse().ToList();
             CompleteDate(draft, article, own, after);
             CompletePlace(draft, article, own, draft.Kind == EventKind.Agreement ? before : [.. after, .. before]);
-            _people.Add(draft, own, [.. behind.Where(at => index.At(at).All(told => told == draft || IsSameOccasion(told, draft))).Select(at => sentences[at])]);
+            _people.Add(draft, own, [.. tellings.After(last, SentencesAfter).Where(at => tellings.At(at).All(told => told == draft || IsSameOccasion(told, draft))).Select(at => sentences[at])]);
+
+            bool IsFree(int at) => tellings.At(at).All(told => told == draft);
         }
     }
 

@@ -181,7 +181,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
         foreach (var slot in match.Slots.Where(slot => slot.Actor is null && slot.Field is not (RuleField.Place or RuleField.Date)))
         {
             var span = match.Sentence.Sentence.SpanOf(slot.First, slot.End);
-            draft.Details.Add((slot.Field, new Found<string>(span.In(match.Sentence.Sentence.Source).Trim('"', '“', '”', '\'', '‘', '’', ' '), span)));
+            draft.Details.Add((slot.Field, new Found<string>(match.Sentence.Sentence.WordsOf(slot.First, slot.End).Trim('"', '“', '”', '\'', '‘', '’', ' '), span)));
         }
 
         if (draft.Kind is EventKind.Agreement or EventKind.Transfer && MoneyIn(match.Sentence) is { } money)

@@ -1,4 +1,6 @@
 using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Time;
+using DefenceTies.Extraction.Dates;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -78,7 +80,8 @@ internal static class EventFinisher
         if (draft.Kind == EventKind.Agreement && draft.Date is null && draft.Status.Value == EventStatus.Occurred && draft.Stage?.Value == Domain.Agreements.AgreementStage.Signed
             && encounters.Where(other => other.Status.Value == EventStatus.Occurred && other.Countries.SequenceEqual(draft.Countries)).ToList() is [{ Date: { } day }])
         {
-            draft.Date = day.Value.Bounds is { CoreFirst: { } first } ? day with { Value = Domain.Time.EdtfDate.OfDay(first) } : day;
+            var opening = day.Value.Bounds is { CoreFirst: { } first } ? EdtfDate.OfDay(first) : day.Value;
+            draft.Date = day with { Value = opening, Because = BorrowedDate.Of(day.Because, opening.Equals(day.Value) ? BorrowedDate.FromTheVisit : BorrowedDate.FromTheVisitsFirstDay) };
         }
 
         if (draft.Kind != EventKind.Agreement || draft.Host is not null || draft.Date is not { } date)

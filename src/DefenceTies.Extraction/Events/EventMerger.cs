@@ -1,6 +1,7 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Time;
+using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
 
 namespace DefenceTies.Extraction.Events;
@@ -180,7 +181,7 @@ internal static class EventMerger
         if (known.IsEncounter && mine.Value.Bounds is { CoreFirst: { } first, CoreLast: { } last } && other.Value.Bounds is { CoreFirst: { } otherFirst, CoreLast: { } otherLast })
         {
             var (start, end) = (first < otherFirst ? first : otherFirst, last > otherLast ? last : otherLast);
-            return start == first && end == last ? mine : mine with { Value = EdtfDate.Interval(start, end) };
+            return start == first && end == last ? mine : Joined(mine, other, start, end);
         }
 
         return Length(other.Value) < Length(mine.Value) ? other : mine;
@@ -189,8 +190,14 @@ internal static class EventMerger
     /// <summary>From one day to a later one, when both lie within one exercise or stay.</summary>
     private static Found<EdtfDate>? Span(Found<EdtfDate> start, Found<EdtfDate> end) =>
         start.Value.Bounds.CoreFirst is { } first && end.Value.Bounds.CoreLast is { } last && first < last && last.DayNumber - first.DayNumber <= LongestExercise
-            ? start with { Value = EdtfDate.Interval(first, last) }
+            ? Joined(start, end, first, last)
             : null;
+
+    private static Found<EdtfDate> Joined(Found<EdtfDate> told, Found<EdtfDate> other, DateOnly first, DateOnly last)
+    {
+        var days = EdtfDate.Interval(first, last);
+        return told with { Value = days, Because = JoinedDate.Of(told.Because, other.Because, days) };
+    }
 
     private static int Length(EdtfDate date) =>
         date.Bounds is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : int.MaxValue;

@@ -1,6 +1,7 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
+using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Wording;
 
@@ -9,6 +10,9 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Reads an article's sentences in order: rules found, vetoes heeded, events made and joined.</summary>
 internal sealed class EventReader(Knowledge knowledge)
 {
+    /// <summary>The rule that takes mere presence for a visit: whoever met somebody there is told of already.</summary>
+    internal const string PresenceRule = "visit.cue-presence";
+
     private const int NearSentences = 4;
     private const int MostReadings = 8;
 
@@ -117,6 +121,11 @@ internal sealed class EventReader(Knowledge knowledge)
         if (draft.Parties.Count < 2)
         {
             Attach(draft, article);
+            return;
+        }
+
+        if (draft.Rule == PresenceRule && article.Told.Exists(told => told.IsEncounter && told.LastSentence == draft.LastSentence && (told.Host is null || told.Host.Value.Value == draft.Host?.Value)))
+        {
             return;
         }
 
@@ -248,20 +257,20 @@ internal sealed class EventReader(Knowledge knowledge)
     {
         if (draft is { Date: null, IsEncounter: false, Status.Value: EventStatus.Occurred } && DayOfTalks(draft, article) is { } day)
         {
-            draft.Date = day;
+            draft.Date = day with { Because = BorrowedDate.Of(day.Because, BorrowedDate.FromTheVisit) };
             draft.IsDateInferred = true;
         }
 
         if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && (article.Anchor.Near(sentence.Sentence.Number) ?? (draft.IsEncounter ? null : article.Anchor.Before(sentence.Sentence.Number))) is { } near)
         {
-            draft.Date = near;
+            draft.Date = near with { Because = BorrowedDate.Of(near.Because, BorrowedDate.FromJustBefore) };
             draft.IsDateInferred = true;
         }
 
         if (draft.Date is null && _anaphors.EndAt(sentence.Tokens, 0) is not null
             && article.LastTold(known => known.LastSentence >= sentence.Sentence.Number - 1 && known.Countries.SequenceEqual(draft.Countries)) is { Date: { } date })
         {
-            draft.Date = date;
+            draft.Date = date with { Because = BorrowedDate.Of(date.Because, BorrowedDate.FromWhatItPointsTo) };
         }
     }
 

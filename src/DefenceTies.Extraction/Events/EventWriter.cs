@@ -10,9 +10,12 @@ internal sealed class EventWriter(Knowledge knowledge)
     private readonly EventTitles _titles = new(knowledge);
 
     /// <summary>The event.</summary>
-    internal ExtractedEvent Write(EventDraft draft, string text)
+    /// <param name="draft">The finished draft.</param>
+    /// <param name="signs">The signs of being right that it shows.</param>
+    /// <param name="text">The whole source.</param>
+    internal ExtractedEvent Write(EventDraft draft, IReadOnlyList<ConfidenceSign> signs, string text)
     {
-        var confidence = Confidence.Of(draft);
+        var confidence = knowledge.Confidence.Of(signs);
         var named = draft.Officials.Where(official => official.Person is not null).ToList();
         var offices = draft.Officials.Where(official => official is { Person: null, Post.IsCounterpart: false }).ToList();
         return new ExtractedEvent(
@@ -29,7 +32,11 @@ internal sealed class EventWriter(Knowledge knowledge)
             confidence,
             draft.Rule,
             [.. draft.Evidence.Take(EvidenceSpan.Most)],
-            Claims(draft, named, offices, text, confidence));
+            Claims(draft, named, offices, text, confidence))
+        {
+            Signs = signs,
+            DateBecause = draft.Date?.Because?.In(text),
+        };
     }
 
     private static List<Claim> Claims(EventDraft draft, List<DraftOfficial> named, List<DraftOfficial> offices, string text, double confidence)
@@ -101,7 +108,7 @@ internal sealed class EventWriter(Knowledge knowledge)
     private static string? PostOf(DraftOfficial official) => official.Post is { IsCounterpart: false } post ? post.Text : official.Person?.PostText;
 
     /// <summary>The city, when it lies in the host country.</summary>
-    private static Found<string>? CityOf(EventDraft draft) =>
+    internal static Found<string>? CityOf(EventDraft draft) =>
         draft.Place is { Value.City: { } city } place && (draft.Host is null || draft.Host.Value.Value == place.Value.Country) ? new Found<string>(city, place.Span) : null;
 
     private static ClaimField? FieldOf(RuleField field) => field switch

@@ -23,7 +23,7 @@ internal sealed class ExerciseNames(Gazetteer gazetteer)
             var span = sentence.Sentence.SpanOf(at, end);
             if (draft.Details.TrueForAll(detail => detail.Field != RuleField.Name))
             {
-                draft.Details.Add((RuleField.Name, new Found<string>(span.In(sentence.Sentence.Source), span)));
+                draft.Details.Add((RuleField.Name, new Found<string>(sentence.Sentence.WordsOf(at, end), span)));
             }
 
             if (series.Countries.Count > 1 && !draft.HasOwnParties && !named.IsSupersetOf(draft.Countries))

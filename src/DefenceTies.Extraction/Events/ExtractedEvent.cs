@@ -35,4 +35,11 @@ public sealed record ExtractedEvent(
     double Confidence,
     string Rule,
     IReadOnlyList<TextSpan> Evidence,
-    IReadOnlyList<Claim> Claims);
+    IReadOnlyList<Claim> Claims)
+{
+    /// <summary>How <see cref="Date"/> follows from the words of the text, in sentences for the reader; none without a date.</summary>
+    public string? DateBecause { get; init; }
+
+    /// <summary>The signs that <see cref="Confidence"/> was weighed from.</summary>
+    internal IReadOnlyList<ConfidenceSign> Signs { get; init; } = [];
+}

@@ -74,7 +74,7 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
                 : null;
         }
 
-        if (grammar.PlaceAnaphors.EndAt(sentence.Tokens, at) is { } end)
+        if (grammar.PlaceAnaphors.EndAt(sentence.Tokens, at) is { } end && !(end < sentence.Tokens.Length && sentence.Tokens[end].Word == grammar.Of))
         {
             if (article.PlaceTold.Last is { Value.City: not null } town && grammar.Towns.EndAt(sentence.Tokens, at) is not null)
             {

@@ -10,7 +10,7 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Tells from the words around a match whether the event has happened.</summary>
 internal sealed class StatusReader(PhraseIndex<StatusWords> words)
 {
-    private const int FarthestVerb = 5;
+    private const int FarthestVerb = 10;
 
     /// <summary>The status with the words that tell it; none when the event is denied.</summary>
     internal Found<EventStatus>? Read(RuleMatch match)

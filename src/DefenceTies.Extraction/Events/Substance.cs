@@ -52,7 +52,7 @@ internal sealed class Substance(Knowledge knowledge)
             EventKind.Exercise when !IsJoint(draft, match) => false,
             EventKind.Exercise => IsExercise(draft, match),
             EventKind.Agreement when match.Rule.Id == "agreement.cue-agreed-that" => draft.Officials.Select(official => official.Country).Distinct().Count() > 1 && match.Sentence.Dates.Count > 0,
-            EventKind.Visit when match.Rule.Id == "visit.cue-presence" => IsPresent(draft, match),
+            EventKind.Visit when match.Rule.Id == EventReader.PresenceRule => IsPresent(draft, match),
             EventKind.Visit when match.Rule.Id == "visit.cue-noun" && IsPlural(match) => false,
             EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft),
             _ => true,

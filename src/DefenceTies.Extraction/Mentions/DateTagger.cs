@@ -23,7 +23,6 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     private readonly int _earlier = vocabulary.NumberOf("earlier");
     private readonly int _last = vocabulary.NumberOf("last");
     private readonly int[] _next = [vocabulary.NumberOf("next"), vocabulary.NumberOf("coming")];
-    private readonly int _may = vocabulary.NumberOf("may");
     private readonly int[] _alsoWords = [vocabulary.NumberOf("may"), vocabulary.NumberOf("march"), vocabulary.NumberOf("august")];
     private readonly int[] _beforeMonths = [.. "in since early late mid of by until till last next this through to from and during for before after throughout between end beginning".Split(' ').Select(word => vocabulary.NumberOf(word))];
     private readonly int[] _beforeYears = [.. "in since early late mid year of by until".Split(' ').Select(word => vocabulary.NumberOf(word))];
@@ -130,10 +129,10 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         return alone.End > at + 1 || IsMonthAlone(tokens, at) ? alone : null;
     }
 
-    /// <summary>A month without day or year is written out, and "May" and "March" stand behind a word for time; "Dong Jun" is a name.</summary>
+    /// <summary>A month without day or year is written out or stands behind a word for time ("in June"), and "May" and "March" always do; "Dong Jun" is a name.</summary>
     private bool IsMonthAlone(Token[] tokens, int at) =>
-        (tokens[at].End - tokens[at].Start > LongestAbbreviation || tokens[at].IsDotted || tokens[at].Word == _may)
-        && (!_alsoWords.Contains(tokens[at].Word) || (at > 0 && _beforeMonths.Contains(tokens[at - 1].Word)));
+        (at > 0 && _beforeMonths.Contains(tokens[at - 1].Word))
+        || ((tokens[at].End - tokens[at].Start > LongestAbbreviation || tokens[at].IsDotted) && !_alsoWords.Contains(tokens[at].Word));
 
     /// <summary>Adds a year that follows: ", 2025", "2025", "of last year", "this year".</summary>
     private DateMention WithYear(Token[] tokens, string text, DateMention date)

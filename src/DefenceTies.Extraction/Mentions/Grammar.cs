@@ -72,6 +72,8 @@ internal sealed class Grammar
         SinceWords = sets.Need("since-word");
         SinceYear = sets.Need("since-year");
         FollowingVerbs = sets.Need("following-verb");
+        EndingVerbs = sets.Need("ending-verb");
+        PastAuxiliaries = sets.Need("past-auxiliary");
     }
 
     internal int Of { get; }
@@ -193,6 +195,10 @@ internal sealed class Grammar
     internal WordSet SinceYear { get; }
 
     internal WordSet FollowingVerbs { get; }
+
+    internal WordSet EndingVerbs { get; }
+
+    internal WordSet PastAuxiliaries { get; }
 
     /// <summary>Whether the words here stand for somebody named before.</summary>
     internal bool IsPronoun(Token[] tokens, int at) => Is(Pronouns, tokens, at) || BothSides.EndAt(tokens, at) is not null;

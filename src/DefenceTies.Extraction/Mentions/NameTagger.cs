@@ -7,6 +7,7 @@ namespace DefenceTies.Extraction.Mentions;
 internal sealed class NameTagger(Gazetteer gazetteer)
 {
     private readonly HashSet<int> _directions = [.. "South North Latin Central Meso".Split(' ').SelectMany(gazetteer.WordsOf)];
+    private readonly Homonyms _homonyms = new(gazetteer);
     private readonly int _america = gazetteer.WordsOf("America")[0];
 
     /// <summary>The names of a sentence, in order.</summary>
@@ -44,7 +45,7 @@ internal sealed class NameTagger(Gazetteer gazetteer)
             at = end;
         }
 
-        return new TaggedSentence(sentence, hits);
+        return new TaggedSentence(sentence, _homonyms.Correct(sentence, hits));
     }
 
     /// <summary>Whether a post begins inside and ends beyond: "Bangladesh Army" cuts the "Army Chief" of "Bangladesh Army Chief".</summary>

@@ -7,4 +7,5 @@ namespace DefenceTies.Extraction.Reading;
 /// <param name="Agency">The agency.</param>
 /// <param name="Address">The web address that the page gives.</param>
 /// <param name="Country">The country the publisher is at home in, where that is known.</param>
-internal sealed record Imprint(string? Publisher, string? Agency, Uri? Address, CountryCode? Country);
+/// <param name="Because">What the publisher rests on.</param>
+internal sealed record Imprint(string? Publisher, string? Agency, Uri? Address, CountryCode? Country, string? Because);

@@ -40,9 +40,26 @@ internal sealed class PublisherFinder(Knowledge knowledge)
         }
 
         var agency = clues.FirstOrDefault(clue => clue.Outlet.IsAgency)?.Outlet;
-        var best = clues.MinBy(clue => clue is { Outlet.IsAgency: true, Strength: not ClueStrength.Masthead } ? ClueStrength.Agency : clue.Strength)?.Outlet;
-        return new Imprint(best?.Name, agency?.Name, address, best?.Country ?? (address is null ? null : knowledge.Publishers.CountryOf(address.Host)));
+        var best = clues.MinBy(StrengthOf);
+        var country = best?.Outlet.Country ?? (address is null ? null : knowledge.Publishers.CountryOf(address.Host));
+        return new Imprint(best?.Outlet.Name, agency?.Name, address, country, best is null ? null : Because(best));
     }
+
+    /// <summary>An agency's name beside an outlet's tells whose text it is, not who printed it.</summary>
+    private static ClueStrength StrengthOf(PublisherClue clue) => clue is { Outlet.IsAgency: true, Strength: not ClueStrength.Masthead } ? ClueStrength.Agency : clue.Strength;
+
+    private static string Because(PublisherClue clue) => clue.Strength switch
+    {
+        ClueStrength.Masthead => "A line of its own before the text names it.",
+        ClueStrength.Notice => "A copyright, a source or a call to follow names it.",
+        ClueStrength.Address => "The page's web address is its own.",
+        ClueStrength.Byline => "The byline or the row with the date names it.",
+        ClueStrength.Dateline => "The words before the first sentence name it.",
+        ClueStrength.Agency => "The text is credited to this agency, and the page names no outlet.",
+        ClueStrength.Desk => "Its desk is named as the editor, and nothing else names a publisher.",
+        ClueStrength.Prose => "The text says that it was told so, and nothing else names a publisher.",
+        _ => throw new ArgumentOutOfRangeException(nameof(clue)),
+    };
 
     private void AddDateline(Dateline? dateline, List<PublisherClue> clues)
     {

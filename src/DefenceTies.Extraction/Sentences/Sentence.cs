@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Text;
 
 namespace DefenceTies.Extraction.Sentences;
 
@@ -22,8 +23,8 @@ internal sealed class Sentence(string text, Token[] tokens, int number, int para
     /// <summary>Where a run of its tokens stands.</summary>
     internal TextSpan SpanOf(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
 
-    /// <summary>The words of a run of its tokens.</summary>
-    internal string WordsOf(int first, int end) => SpanOf(first, end).In(text);
+    /// <summary>The words of a run of its tokens as a reader sees them: on one line, without what cannot be seen.</summary>
+    internal string WordsOf(int first, int end) => Quotation.Of(SpanOf(first, end).In(text));
 
     /// <summary>Whether the token at this place is the sign; no for a place outside.</summary>
     internal bool IsSign(int at, char sign) => at >= 0 && at < tokens.Length && tokens[at].Is(sign);

@@ -12,6 +12,10 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, (City City, string Name)> _cities = new(StringComparer.Ordinal);
     private readonly PhraseIndex<EquipmentModel> _equipment = new();
     private readonly PhraseIndex<Gathering> _gatherings = new();
+    private readonly PhraseIndex<Province> _provinces = new();
+    private readonly Dictionary<(string Name, CountryCode Country), City> _namesakes = [];
+    private readonly HashSet<int> _givenNames = [];
+    private readonly HashSet<int> _familyNames = [];
     private readonly ExerciseIndex _exercises;
     private readonly Tokenizer _tokenizer;
 
@@ -29,6 +33,7 @@ internal sealed class Gazetteer
         }
 
         AddCities(world);
+        AddHomonyms(world);
         foreach (var organisation in world.Organisations)
         {
             Add(new OrganisationEntry(organisation), organisation.Aliases.Prepend(organisation.Name));
@@ -97,6 +102,56 @@ internal sealed class Gazetteer
     {
         end = _equipment.LongestEnd(tokens, at, out var model) ?? at;
         return model;
+    }
+
+    /// <summary>The state or province whose name begins at a token; looked for only behind the name of a town.</summary>
+    internal Province? ProvinceAt(ReadOnlySpan<Token> tokens, int at, out int end)
+    {
+        end = _provinces.LongestEnd(tokens, at, out var province) ?? at;
+        return province;
+    }
+
+    /// <summary>The city of this name in another country, if it has a namesake there.</summary>
+    internal City? NamesakeIn(City city, CountryCode country) => _namesakes.GetValueOrDefault((Folding.Fold(city.Name), country));
+
+    /// <summary>Whether a word that names a country or city is also a given name.</summary>
+    internal bool IsGivenName(Token token) => _givenNames.Contains(token.Word);
+
+    /// <summary>Whether a word that names a country or city is also a family name.</summary>
+    internal bool IsFamilyName(Token token) => _familyNames.Contains(token.Word);
+
+    /// <summary>What is no country or not always: phrases around a country's name, names of people, towns of one name.</summary>
+    private void AddHomonyms(WorldTables world)
+    {
+        foreach (var word in world.Ambiguous)
+        {
+            var numbers = _tokenizer.WordsOf(word.Word);
+            if (numbers.Length > 1 && !word.Meanings.Any(meaning => CountryCode.TryParse(meaning, out _)))
+            {
+                Add(new OtherEntry(), [word.Word]);
+            }
+
+            foreach (var (meaning, names) in new[] { ("given name", _givenNames), ("family name", _familyNames) })
+            {
+                if (numbers is [var only] && word.Meanings.Contains(meaning))
+                {
+                    names.Add(only);
+                }
+            }
+        }
+
+        foreach (var city in world.Cities)
+        {
+            _namesakes.TryAdd((Folding.Fold(city.Name), city.Country), city);
+        }
+
+        foreach (var province in world.Provinces)
+        {
+            foreach (var name in province.Aliases.Prepend(province.Name))
+            {
+                _provinces.Add(_tokenizer.WordsOf(name), province, NeedsOf(name));
+            }
+        }
     }
 
     private void AddExercises(WorldTables world)

@@ -11,6 +11,9 @@ internal sealed record CountryEntry(CountryCode Code, CountryForm Form) : Gazett
 /// <summary>A city.</summary>
 internal sealed record CityEntry(City City, bool IsCapital) : GazetteerEntry;
 
+/// <summary>A phrase with a country's or city's name in it that is neither: "Lake Chad", "Geneva Conventions", "Join us".</summary>
+internal sealed record OtherEntry : GazetteerEntry;
+
 /// <summary>An organisation.</summary>
 internal sealed record OrganisationEntry(Organisation Organisation) : GazetteerEntry;
 

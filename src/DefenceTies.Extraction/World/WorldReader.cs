@@ -24,7 +24,8 @@ internal static class WorldReader
             Exercises(files),
             Equipment(files),
             WebEndings(files),
-            Gatherings(files));
+            Gatherings(files),
+            Provinces(files));
         return world;
     }
 
@@ -154,6 +155,20 @@ internal static class WorldReader
         }
 
         return [.. gatherings];
+    }
+
+    private static Province[] Provinces(KnowledgeFiles files)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var provinces = new List<Province>();
+        foreach (var row in TsvTable.Read(files.Of("provinces.tsv"), ["name"], ["name", "country", "aliases"]))
+        {
+            var province = new Province(row["name"], row.Code("country"), row.List("aliases"));
+            Claim(row, owners, province.Aliases.Prepend(province.Name), province.Name);
+            provinces.Add(province);
+        }
+
+        return [.. provinces];
     }
 
     private static ExerciseSeries[] Exercises(KnowledgeFiles files)

@@ -15,4 +15,5 @@ internal sealed record WorldTables(
     IReadOnlyList<ExerciseSeries> Exercises,
     IReadOnlyList<EquipmentModel> Equipment,
     IReadOnlyList<WebEnding> WebEndings,
-    IReadOnlyList<Gathering> Gatherings);
+    IReadOnlyList<Gathering> Gatherings,
+    IReadOnlyList<Province> Provinces);

@@ -1,24 +1,23 @@
 using System.CommandLine;
-using System.Text.Json;
 using DefenceTies.Extraction;
-using DefenceTies.Extraction.Output;
 using DefenceTies.Extraction.Reading;
 using DefenceTies.Web.Hosting;
 
 namespace DefenceTies.Web.CommandLine;
 
-/// <summary><c>extract</c>: reads files or folders and prints what was found as JSON; touches no register.</summary>
+/// <summary><c>extract</c>: reads files or folders and prints what was found, as JSON or explained; touches no register.</summary>
 internal static class ExtractCommand
 {
     internal static Command Create(string[] settings)
     {
         var paths = PathsArgument.Create();
-        var command = new Command("extract", "Reads files or folders and prints what was found as JSON. Touches no register.") { paths };
-        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), cancellationToken));
+        var explain = new Option<bool>("--explain") { Description = "Prints for a person instead: each field with its words, place, rule and reason, and what was left out." };
+        var command = new Command("extract", "Reads files or folders and prints what was found as JSON. Touches no register.") { paths, explain };
+        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetValue(explain), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] settings, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] settings, IReadOnlyList<string> paths, bool isExplained, CancellationToken cancellationToken)
     {
         if (await CommandKnowledge.LoadAsync(settings) is not { } knowledge)
         {
@@ -27,9 +26,10 @@ internal static class ExtractCommand
 
         var extractor = new ArticleExtractor(knowledge);
         await using var output = Console.OpenStandardOutput();
+        IExtractPrinter printer = isExplained ? new ExplanationPrinter(output, knowledge) : new JsonPrinter(output);
         var written = 0;
         var failed = 0;
-        await output.WriteAsync("["u8.ToArray(), cancellationToken);
+        await printer.OpenAsync(cancellationToken);
         await foreach (var source in SourceFolder.ReadAsync(paths, cancellationToken))
         {
             if (!source.IsRead)
@@ -39,11 +39,11 @@ internal static class ExtractCommand
                 continue;
             }
 
-            await output.WriteAsync(written++ == 0 ? "\n"u8.ToArray() : ",\n"u8.ToArray(), cancellationToken);
-            await JsonSerializer.SerializeAsync(output, FileOutput.Of(source.Source.FileName, extractor.Extract(source.Source.Text)), OutputJson.Options, cancellationToken);
+            await printer.PrintAsync(source.Source, extractor.Extract(source.Source.Text), cancellationToken);
+            written++;
         }
 
-        await output.WriteAsync("\n]\n"u8.ToArray(), cancellationToken);
+        await printer.CloseAsync(cancellationToken);
         return (int)(failed == 0 ? ExitCode.Ok : written == 0 ? ExitCode.NothingDone : ExitCode.SomeFailed);
     }
 }

@@ -55,6 +55,16 @@ public sealed class ImprintTests
         Assert.Equal(("Hindustan Times", "Press Trust of India (PTI)"), (imprint.Publisher, imprint.Agency));
     }
 
+    [Theory]
+    [InlineData("The Kathmandu Post\nNational | Politics | Money\n\n{1}\n\n{0}", "A line of its own before the text names it.")]
+    [InlineData("{1}\n\n{0}\n\n© 2022 Daily Trust. All rights reserved.", "A copyright, a source or a call to follow names it.")]
+    [InlineData("{1}\n\n{0}\n\nhttps://www.newtimes.co.rw/article/1", "The page's web address is its own.")]
+    [InlineData("{1}\n\nBy Jane Doe, defenceWeb\n\n{0}", "The byline or the row with the date names it.")]
+    [InlineData("{1}\n\nAn official told Defense News that it was so. {0}", "The text says that it was told so, and nothing else names a publisher.")]
+    [InlineData("{1}\n(AA Photo)\n\n{0}", null)]
+    public void A_Publisher_Is_Told_With_What_It_Rests_On(string page, string? because) =>
+        Assert.Equal(because, Read(string.Format(null, page, Prose, Title)).Because);
+
     [Fact]
     public void The_Name_Of_The_Outlet_Is_No_Headline() =>
         Assert.Equal(Title, Assert.Single(new PageReader(Newsroom.Knowledge).Read($"South Coast Herald Tribune\n\n{Title}\n\n{Prose}")).Title);

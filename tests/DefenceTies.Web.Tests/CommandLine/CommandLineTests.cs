@@ -56,6 +56,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_Explains_Itself_To_A_Person_When_Asked()
+    {
+        var run = await ProgramRun.OfAsync(_folder.FullName, "extract", "--explain", s_seeds, "missing.txt");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("claims of the rule visit.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Left out:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("missing.txt: There is no such file", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_File_That_Cannot_Be_Read_Is_Named_And_The_Others_Go_On()
     {
         var binary = Path.Combine(_folder.FullName, "binary.txt");
