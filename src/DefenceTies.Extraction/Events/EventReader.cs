@@ -1,6 +1,4 @@
-using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
-using DefenceTies.Domain.Officials;
 using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Wording;
@@ -72,7 +70,7 @@ internal sealed class EventReader(Knowledge knowledge)
 
         foreach (var match in additions)
         {
-            AddPeople(_cues.Fill(match), article);
+            PresentPeople.Add(_cues.Fill(match), article);
         }
     }
 
@@ -120,7 +118,7 @@ internal sealed class EventReader(Knowledge knowledge)
 
         if (draft.Parties.Count < 2)
         {
-            Attach(draft, article);
+            OneSided.Attach(draft, article);
             return;
         }
 
@@ -141,49 +139,6 @@ internal sealed class EventReader(Knowledge knowledge)
             EventMerger.Add(article.Told, part);
         }
     }
-
-    /// <summary>What a sentence tells of one side alone belongs to the encounter spoken of, when that side takes part in it.</summary>
-    private static void Attach(EventDraft draft, ArticleContext article)
-    {
-        if (IsTripAtHome(draft))
-        {
-            return;
-        }
-
-        if (draft.IsEncounter && article.SceneOf(draft) is { } scene && (draft.Status.Value == scene.Status.Value || draft.Status.Value == EventStatus.Planned)
-            && draft.Countries.All(scene.Parties.ContainsKey) && draft.Officials.All(official => official.Country is null || scene.Parties.ContainsKey(official.Country)))
-        {
-            draft.Status = scene.Status;
-            draft.Host = null;
-            draft.Place = draft.Place?.Value.Country == scene.Host?.Value ? draft.Place : null;
-            EventMerger.Merge(scene, draft);
-        }
-        else if (draft.IsEncounter && DealNear(article, draft.LastSentence, draft.Countries) is { } deal)
-        {
-            AddOfficials(deal, draft.Officials);
-            if ((deal.Place is { } place && deal.Parties.ContainsKey(place.Value.Country) ? new Found<CountryCode>(place.Value.Country, place.Span) : deal.Host) is { } site && deal.Kind != EventKind.Exercise && draft.Countries.Any(country => country != site.Value))
-            {
-                var visit = deal.Copy(EventKind.Visit);
-                visit.LastSentence = draft.LastSentence;
-                visit.Evidence.Clear();
-                visit.Evidence.AddRange(draft.Evidence);
-                EncounterShaper.ToVisit(visit, site);
-                EventMerger.Add(article.Told, visit);
-            }
-        }
-    }
-
-    /// <summary>"A delegation of the foundation is visiting Lahore today", of a Pakistani foundation.</summary>
-    private static bool IsTripAtHome(EventDraft draft) =>
-        draft.Kind == EventKind.Visit && draft.Place is { } place && draft.Date is not null && draft.Parties.Count == 1 && draft.Parties.ContainsKey(place.Value.Country)
-        && draft.Officials.TrueForAll(official => official.Person is null && official.Country is not null);
-
-    /// <summary>The agreement, transfer or exercise just told in which all these countries take part.</summary>
-    private static EventDraft? DealNear(ArticleContext article, int sentence, IEnumerable<CountryCode> countries) =>
-        article.LastTold(told => !told.IsEncounter && told.Status.Value == EventStatus.Occurred && sentence - told.LastSentence is >= 0 and <= NearSentences && countries.All(told.Parties.ContainsKey));
-
-    private static void AddOfficials(EventDraft deal, IEnumerable<DraftOfficial> officials) =>
-        deal.Officials.AddRange(officials.Where(official => official.Country is not null && deal.Parties.ContainsKey(official.Country) && deal.Officials.All(known => known.Person != official.Person || known.Post != official.Post)));
 
     /// <summary>What goes on is what was told just before; without one it must name its sides and its time or place itself.</summary>
     private static bool GoesOn(EventDraft draft, TaggedSentence sentence, ArticleContext article)
@@ -280,55 +235,4 @@ internal sealed class EventReader(Knowledge knowledge)
         && article.LastTold(told => told.IsEncounter && draft.LastSentence - told.LastSentence is >= 0 and <= NearSentences) is { Status.Value: EventStatus.Occurred, Date: { } date } talks && talks.Countries.SequenceEqual(draft.Countries)
             ? date
             : null;
-
-    /// <summary>"the secretary requested Azerbaijan to …": the one side that the sentence names is not the speaker's.</summary>
-    private static CountryCode? OnlyParty(TaggedSentence sentence, EventDraft draft) =>
-        sentence.Actors.Where(actor => actor.IsParty && actor.First > 0).SelectMany(actor => actor.Members).Select(member => member.ToldCountry).OfType<CountryCode>()
-            .FirstOrDefault(draft.Parties.ContainsKey);
-
-    /// <summary>People who are said to have taken part in what was told just before.</summary>
-    private static void AddPeople(RuleMatch match, ArticleContext article)
-    {
-        var number = match.Sentence.Sentence.Number;
-        if (article.Lately.Where(draft => (match.Rule.IsCue || draft.IsEncounter) && number - draft.LastSentence is >= 0 and <= NearSentences).OrderByDescending(draft => draft.LastSentence).ThenByDescending(draft => draft.IsEncounter).FirstOrDefault() is not { } draft)
-        {
-            return;
-        }
-
-        foreach (var actor in match.Slots.Select(slot => slot.Actor).OfType<Actor>())
-        {
-            foreach (var member in actor.Members.Where(member => member.Person is { Country: null }))
-            {
-                if (draft.Parties.Count == 2 && OnlyParty(match.Sentence, draft) is { } addressed)
-                {
-                    member.Person!.TakeCountry(draft.Countries.First(country => country != addressed));
-                }
-                else if (!article.IsHomeTold && draft.Host is { } site && draft.Parties.ContainsKey(site.Value))
-                {
-                    member.Person!.TakeCountry(site.Value);
-                }
-                else if (article.Home is { } home && draft.Parties.ContainsKey(home))
-                {
-                    member.Person!.TakeCountry(home);
-                }
-            }
-
-            if (!actor.Members.All(member => member.Country is { } country && draft.Parties.ContainsKey(country)))
-            {
-                continue;
-            }
-
-            EventAssembler.AddOfficials(draft, actor, OfficialPart.Other);
-            if (draft.Kind == EventKind.Visit)
-            {
-                EncounterShaper.ToVisit(draft, draft.Host);
-            }
-
-            var evidence = EvidenceSpan.Of(match.Sentence.Sentence, match.TriggerFirst);
-            if (!draft.Evidence.Contains(evidence))
-            {
-                draft.Evidence.Add(evidence);
-            }
-        }
-    }
 }
