@@ -30,6 +30,10 @@ internal static class Newsroom
         return tagged;
     }
 
+    /// <summary>Where any rule fits a text.</summary>
+    internal static IReadOnlyList<RuleMatch> Match(string text) =>
+        [.. Tag(text).SelectMany(new RuleMatcher(Knowledge.RuleIndex, new SlotReader(Knowledge)).Match)];
+
     /// <summary>Where a rule fits a text of one sentence, with the event it makes of it; none where it makes none.</summary>
     internal static IReadOnlyList<(RuleMatch Match, EventDraft? Draft)> Read(string text, Rule rule)
     {

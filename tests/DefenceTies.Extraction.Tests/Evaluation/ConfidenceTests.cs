@@ -12,6 +12,11 @@ public sealed class ConfidenceTests
 
     private const int Parts = 10;
 
+    /// <summary>Floors for <c>dev</c>, a little below what <c>tests/corpus/README.md</c> tells; raise them when the figures rise.</summary>
+    private const double LeastShare = 0.15;
+
+    private const double LeastRight = 0.9;
+
     private static readonly string s_weights = Path.GetFullPath(Path.Combine(Corpus.Root, "..", "..", "src", "DefenceTies.Extraction", "Knowledge", "Wording", Confidence.FileName));
 
     [Fact]
@@ -20,11 +25,11 @@ public sealed class ConfidenceTests
         var events = await ReadAsync("dev");
         var (share, right) = Reliability.OfCertain(Told(events));
 
-        Assert.True(share >= 0.1, string.Create(CultureInfo.InvariantCulture, $"{share:P1} of the events are certain"));
-        Assert.True(right >= 0.8, string.Create(CultureInfo.InvariantCulture, $"{right:P1} of the certain events are right"));
+        Assert.True(share >= LeastShare, string.Create(CultureInfo.InvariantCulture, $"{share:P1} of the events are certain"));
+        Assert.True(right >= LeastRight, string.Create(CultureInfo.InvariantCulture, $"{right:P1} of the certain events are right"));
     }
 
-    /// <summary>Over all events of both collections that the weights were fitted on, as many are right as promised.</summary>
+    /// <summary>Of all events of the texts that the weights were fitted on, as many are right as the confidences promise on average.</summary>
     [Fact]
     public async Task As_Many_Are_Right_As_Promised()
     {

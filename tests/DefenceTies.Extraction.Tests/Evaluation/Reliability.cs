@@ -9,6 +9,9 @@ internal static class Reliability
     /// <summary>From here on an event counts as certain.</summary>
     internal const double Certain = 0.9;
 
+    /// <summary>The share of events that ought to be certain.</summary>
+    private const double Wanted = 0.4;
+
     private static readonly double[] s_from = [0, 0.3, 0.5, 0.7, 0.8, Certain];
 
     /// <summary>The share of events that are certain, and the share of those that are right.</summary>
@@ -24,7 +27,7 @@ internal static class Reliability
     {
         var all = events.ToList();
         var (share, right) = OfCertain(all);
-        var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{title}: {all.Count} events, {share:P1} of them certain, {right:P1} of those right");
+        var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{title}: {all.Count} events, {share:P1} of them certain, {right:P1} of those right; {RightOfSurest(all):P1} of the surest {Wanted:P0}");
         foreach (var (at, from) in s_from.Index())
         {
             var to = at + 1 < s_from.Length ? s_from[at + 1] : double.PositiveInfinity;
@@ -37,4 +40,7 @@ internal static class Reliability
 
         return table.ToString();
     }
+
+    private static double RightOfSurest(List<(double Confidence, bool IsRight)> all) =>
+        all.OrderByDescending(found => found.Confidence).Take((int)Math.Ceiling(Wanted * all.Count)).Average(found => found.IsRight ? 1.0 : 0.0);
 }

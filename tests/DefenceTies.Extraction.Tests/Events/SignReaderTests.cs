@@ -18,7 +18,7 @@ public sealed class SignReaderTests
 
     [Fact]
     public void A_Visit_Without_A_Day_Misses_Its_Date() =>
-        Assert.Contains(ConfidenceSign.DateMissing, SignsOf("Pakistan's Foreign Minister Imran Malik visited Dhaka."));
+        Assert.Contains(ConfidenceSign.DateMissing, SignsOf("Pakistan's Foreign Minister Imran Malik met Bangladesh's Foreign Minister Touhid Hossain in Dhaka."));
 
     [Theory]
     [InlineData("on 6 July", false)]
@@ -32,7 +32,7 @@ public sealed class SignReaderTests
     public void More_Signs_For_It_Make_It_Surer() =>
         Assert.True(
             Newsroom.Events("Pakistan's Foreign Minister Imran Malik visited Dhaka on Sunday.")[0].Confidence
-            > Newsroom.Events("Pakistan's Foreign Minister Imran Malik visited Bangladesh.")[0].Confidence);
+            > Newsroom.Events("Pakistan's Foreign Minister Imran Malik met Bangladesh's Foreign Minister Touhid Hossain.")[0].Confidence);
 
     private static IReadOnlyList<ConfidenceSign> SignsOf(string body) => Newsroom.Events(body)[0].Signs;
 }
