@@ -47,7 +47,7 @@ internal static class EventMerger
 
     private static bool AreOneEncounter(EventDraft known, EventDraft draft)
     {
-        var isShared = PeopleOf(known).Intersect(PeopleOf(draft)).Any();
+        var isShared = SharePerson(known, draft);
         if (GuestCountries(known, draft).Any(country => AreOthers(known, draft, country)))
         {
             return false;
@@ -65,10 +65,42 @@ internal static class EventMerger
         known.Countries.Where(country => country != known.Host?.Value && country != draft.Host?.Value);
 
     /// <summary>Whether both name people of the country, and none of them is the same.</summary>
-    private static bool AreOthers(EventDraft known, EventDraft draft, CountryCode country)
+    private static bool AreOthers(EventDraft known, EventDraft draft, CountryCode country) =>
+        HasPerson(known, country) && HasPerson(draft, country) && !SharePerson(known, draft, country);
+
+    /// <summary>Every event is compared with hundreds before it, so these make no lists.</summary>
+    private static bool SharePerson(EventDraft known, EventDraft draft, CountryCode? country = null)
     {
-        var (mine, others) = (PeopleOf(known, country), PeopleOf(draft, country));
-        return mine.Count > 0 && others.Count > 0 && !mine.Intersect(others).Any();
+        foreach (var official in known.Officials)
+        {
+            if (official.Person is null || (country is not null && official.Country != country))
+            {
+                continue;
+            }
+
+            foreach (var other in draft.Officials)
+            {
+                if (other.Person == official.Person && (country is null || other.Country == country))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPerson(EventDraft draft, CountryCode country)
+    {
+        foreach (var official in draft.Officials)
+        {
+            if (official.Person is not null && official.Country == country)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AreOneDeal(EventDraft known, EventDraft draft)
@@ -90,8 +122,8 @@ internal static class EventMerger
         + (known.Status.Value == draft.Status.Value ? 1 : 0)
         + (known.Host is not null && draft.Host is not null ? 1 : 0);
 
-    private static List<Person> PeopleOf(EventDraft draft, CountryCode? country = null) =>
-        [.. draft.Officials.Where(official => official.Person is not null && (country is null || official.Country == country)).Select(official => official.Person!)];
+    private static List<Person> PeopleOf(EventDraft draft) =>
+        [.. draft.Officials.Where(official => official.Person is not null).Select(official => official.Person!)];
 
     private static bool HostsAgree(EventDraft known, EventDraft draft) =>
         known.Host is null || draft.Host is null || known.Host.Value.Value == draft.Host.Value.Value;
