@@ -14,10 +14,24 @@ internal sealed class NamedCountries
     /// <summary>Takes note of a sentence.</summary>
     internal void Move(TaggedSentence sentence)
     {
-        var countries = sentence.Hits.Select(hit => hit.Entry).OfType<CountryEntry>().Select(entry => entry.Code).ToHashSet();
-        foreach (var country in sentence.Actors.SelectMany(actor => actor.Members).Select(member => member.ToldCountry ?? member.Post?.Country).OfType<CountryCode>())
+        var countries = new HashSet<CountryCode>();
+        for (var at = 0; at < sentence.Hits.Count; at++)
         {
-            countries.Add(country);
+            if (sentence.Hits[at].Entry is CountryEntry entry)
+            {
+                countries.Add(entry.Code);
+            }
+        }
+
+        for (var at = 0; at < sentence.Actors.Count; at++)
+        {
+            for (var member = 0; member < sentence.Actors[at].Members.Count; member++)
+            {
+                if ((sentence.Actors[at].Members[member].ToldCountry ?? sentence.Actors[at].Members[member].Post?.Country) is { } country)
+                {
+                    countries.Add(country);
+                }
+            }
         }
 
         _last.Enqueue((sentence.Sentence.Number, countries));

@@ -23,8 +23,9 @@ internal sealed class PatternRun(TaggedSentence sentence, PatternVariant variant
     {
         var found = new List<SlotMatch>();
         var gaps = 0;
-        foreach (var (at, element) in variant.Elements.Index())
+        for (var at = 0; at < variant.Elements.Count; at++)
         {
+            var element = variant.Elements[at];
             if (element is SlotElement slot && rule.Takes.TryGetValue(slot.Name, out var field))
             {
                 found.Add(new SlotMatch(slot.Name, field, _taken[at].First, _taken[at].End, _taken[at].Actor));
@@ -106,10 +107,10 @@ internal sealed class PatternRun(TaggedSentence sentence, PatternVariant variant
     /// <summary>Two sides of one and the same country are no two sides, nor is a country one side when it belongs to the other.</summary>
     private bool IsOfOneCountryWithAnother(int element, Actor actor)
     {
-        var mine = CountriesOf(actor);
+        HashSet<CountryCode>? mine = null;
         for (var before = 0; before < element; before++)
         {
-            if (variant.Elements[before] is SlotElement && _taken[before].Actor is { } other && CountriesOf(other) is var others
+            if (variant.Elements[before] is SlotElement && _taken[before].Actor is { } other && (mine ??= CountriesOf(actor)) is not null && CountriesOf(other) is var others
                 && mine.Count > 0 && others.Count > 0 && (mine.IsSubsetOf(others) || others.IsSubsetOf(mine)))
             {
                 return true;

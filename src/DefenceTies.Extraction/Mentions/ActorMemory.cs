@@ -40,6 +40,11 @@ internal sealed class ActorMemory(IReadOnlyList<CountryCode> articlePair)
         SubjectCountry = actors.Count > 0 && actors[0] is { First: <= 1, Members: [{ ToldCountry: { } country, Organisation: null }], IsParty: true } ? country : actors.Count == 0 ? SubjectCountry : null;
         foreach (var actor in actors)
         {
+            if (actor.Members.Count < 2)
+            {
+                continue;
+            }
+
             var countries = actor.Members.Select(member => member.ToldCountry).OfType<CountryCode>().Distinct().ToList();
             if (countries.Count == 2)
             {

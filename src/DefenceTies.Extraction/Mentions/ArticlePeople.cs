@@ -1,4 +1,6 @@
+using System.Buffers;
 using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Text;
 using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
@@ -9,6 +11,9 @@ internal sealed class ArticlePeople
     /// <summary>No article tells of more people of one name, or reaches further back; lists of thousands must not cost the square of their length.</summary>
     private const int MostOfAName = 100;
     private const int MostRecent = 200;
+    private const int LongestPlain = 32;
+
+    private static readonly SearchValues<char> s_plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Post, CountryCode Country), HashSet<Person>> _byPost = [];
@@ -61,16 +66,46 @@ internal sealed class ArticlePeople
     }
 
     /// <summary>The one person whom a single word can mean.</summary>
-    internal Person? ByShortName(string folded)
+    internal Person? ByShortName(ReadOnlySpan<char> written)
     {
-        if (folded.Length < 3)
+        if (Written(written) is not { } people || people.Part.Length < 3)
         {
             return null;
         }
 
-        var meant = Bearing(folded).Where(person => person.Parts.Length > 1 && person.Parts[^1] == folded).Take(2).ToList();
-        meant = meant.Count > 0 ? meant : Bearing(folded).Where(person => person.Parts.Length > 1 && person.Parts[0] == folded).Take(2).ToList();
-        return meant.Count == 1 ? meant[0] : null;
+        var (last, lasts) = OnlyOne(people, isLast: true);
+        var (first, firsts) = lasts > 0 ? (null, 0) : OnlyOne(people, isLast: false);
+        return lasts == 1 ? last : firsts == 1 ? first : null;
+    }
+
+    /// <summary>Those whose name has a word, as it is written; a plain word is found without folding it into a string of its own.</summary>
+    private (string Part, List<Person> People)? Written(ReadOnlySpan<char> written)
+    {
+        Span<char> plain = stackalloc char[LongestPlain];
+        if (written.Length > LongestPlain || written.ContainsAnyExcept(s_plain))
+        {
+            var folded = Folding.Fold(written.ToString());
+            return _byPart.TryGetValue(folded, out var known) ? (folded, known) : null;
+        }
+
+        plain = plain[..written.ToLowerInvariant(plain)];
+        return _byPart.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(plain, out var part, out var people) ? (part, people) : null;
+    }
+
+    /// <summary>The first of those whose name begins or ends with the word under which they are kept, and whether there are more.</summary>
+    private static (Person? Found, int Count) OnlyOne((string Part, List<Person> People) named, bool isLast)
+    {
+        var (found, count) = ((Person?)null, 0);
+        for (var at = 0; at < named.People.Count && count < 2; at++)
+        {
+            var parts = named.People[at].Parts;
+            if (parts.Length > 1 && parts[isLast ? ^1 : 0] == named.Part)
+            {
+                (found, count) = (found ?? named.People[at], count + 1);
+            }
+        }
+
+        return (found, count);
     }
 
     /// <summary>The one person who holds a post of a country.</summary>

@@ -80,8 +80,17 @@ internal sealed class MentionReader(Knowledge knowledge)
     /// <summary>Whether most of what an article names belongs to the two countries that it is about.</summary>
     private static bool IsOfTwo(IReadOnlyList<TaggedSentence> sentences, List<CountryCode> countries)
     {
-        var all = sentences.SelectMany(sentence => sentence.Hits).Select(hit => CountryOf(hit.Entry)).OfType<CountryCode>().ToList();
-        return 2 * all.Count(countries.Take(2).Contains) >= all.Count;
+        var (all, own) = (0, 0);
+        foreach (var hit in sentences.SelectMany(sentence => sentence.Hits))
+        {
+            if (CountryOf(hit.Entry) is { } country)
+            {
+                all++;
+                own += countries.IndexOf(country) is 0 or 1 ? 1 : 0;
+            }
+        }
+
+        return 2 * own >= all;
     }
 
     private bool IsCountry(CountryCode code) => knowledge.CountriesByCode.TryGetValue(code, out var known) && known.Kind == CountryKind.Country;

@@ -37,7 +37,7 @@ internal sealed class ShortNames(Grammar grammar)
     {
         var token = sentence.Tokens[at];
         return token.IsName && !token.IsJoined && sentence.Covering(at) is not { Entry: not CityEntry and not HonorificEntry } && !FollowsName(sentence, at)
-            && people.ByShortName(Folding.Fold(token.Span.In(sentence.Sentence.Source))) is { } person
+            && people.ByShortName(sentence.Sentence.Source.AsSpan(token.Start, token.End - token.Start)) is { } person
             ? new PersonMention(at, at + 1, person, token.Span, null)
             : null;
     }

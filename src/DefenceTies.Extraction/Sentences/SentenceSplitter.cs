@@ -24,7 +24,7 @@ internal sealed class SentenceSplitter(Tokenizer tokenizer, Vocabulary vocabular
                     continue;
                 }
 
-                yield return new Sentence(text, [.. tokens[first..(at + 1)]], firstNumber++, paragraph);
+                yield return new Sentence(text, Run(tokens, first, at + 1), firstNumber++, paragraph);
                 first = at + 1;
                 continue;
             }
@@ -39,14 +39,21 @@ internal sealed class SentenceSplitter(Tokenizer tokenizer, Vocabulary vocabular
                 continue;
             }
 
-            yield return new Sentence(text, [.. tokens[first..(at + 1)]], firstNumber++, paragraph);
+            yield return new Sentence(text, Run(tokens, first, at + 1), firstNumber++, paragraph);
             first = at + 1;
         }
 
         if (first < tokens.Count)
         {
-            yield return new Sentence(text, [.. tokens[first..]], firstNumber, paragraph);
+            yield return new Sentence(text, Run(tokens, first, tokens.Count), firstNumber, paragraph);
         }
+    }
+
+    private static Token[] Run(List<Token> tokens, int first, int end)
+    {
+        var run = new Token[end - first];
+        tokens.CopyTo(first, run, 0, run.Length);
+        return run;
     }
 
     private bool EndsSentence(List<Token> tokens, int at)

@@ -24,7 +24,7 @@ internal sealed class RuleIndex
             }
         }
 
-        _byWord = byWord.ToDictionary(pair => pair.Key, pair => new Triggered(pair.Value));
+        _byWord = byWord.ToDictionary(pair => pair.Key, pair => new Triggered(pair.Key, pair.Value));
     }
 
     /// <summary>The rules that a word may trigger.</summary>
@@ -40,21 +40,22 @@ internal sealed class RuleIndex
     /// <summary>What one word may trigger.</summary>
     internal sealed class Triggered
     {
-        internal Triggered(IReadOnlyList<(Rule Rule, PatternVariant Variant)> variants)
+        internal Triggered(int word, IReadOnlyList<(Rule Rule, PatternVariant Variant)> variants)
         {
-            var sets = variants.Select(found => SetOf(found.Variant)).OfType<WordSet>().Distinct().ToList();
+            var sets = variants.Select(found => SetOf(found.Variant, word)).OfType<WordSet>().Distinct().ToList();
             Sets = [.. sets];
-            Entries = [.. variants.Select(found => (found.Rule, found.Variant, SetOf(found.Variant) is { } set ? sets.IndexOf(set) : -1))];
+            Entries = [.. variants.Select(found => (found.Rule, found.Variant, SetOf(found.Variant, word) is { } set ? sets.IndexOf(set) : -1))];
         }
 
-        internal static Triggered Nothing { get; } = new([]);
+        internal static Triggered Nothing { get; } = new(0, []);
 
-        /// <summary>The rules, each with the place of its trigger's set in <see cref="Sets"/>; below zero for a plain word.</summary>
+        /// <summary>The rules, each with the place of its trigger's set in <see cref="Sets"/>; below zero where the word alone is the trigger.</summary>
         internal (Rule Rule, PatternVariant Variant, int Set)[] Entries { get; }
 
         /// <summary>The sets that the triggers are phrases of.</summary>
         internal WordSet[] Sets { get; }
 
-        private static WordSet? SetOf(PatternVariant variant) => (variant.Elements[variant.Trigger] as SetElement)?.Set;
+        private static WordSet? SetOf(PatternVariant variant, int word) =>
+            variant.Elements[variant.Trigger] is SetElement { Set: var set } && !set.IsAlone(word) ? set : null;
     }
 }

@@ -32,6 +32,9 @@ internal sealed class WordSet
     /// <summary>Whether a phrase begins with this word.</summary>
     internal bool Opens(int word) => _phrases.Opens(word);
 
+    /// <summary>Whether a word is a phrase, and no longer one begins with it.</summary>
+    internal bool IsAlone(int word) => _phrases.IsAlone(word);
+
     /// <summary>Whether a phrase stands anywhere among the tokens.</summary>
     internal bool IsIn(Token[] tokens)
     {
