@@ -9,6 +9,7 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Finds when an event took place: by the rule's own slot, else by the nearest date in its sentence.</summary>
 internal sealed class DateFinder(Grammar grammar)
 {
+    private readonly Reporting _reporting = new(grammar);
     private readonly WordSet _sinceYear = grammar.SinceYear;
     private readonly WordSet _following = grammar.FollowingVerbs;
     private const int LongestStay = 60;
@@ -28,7 +29,7 @@ internal sealed class DateFinder(Grammar grammar)
         var slot = match.Slots.FirstOrDefault(slot => slot.Field == RuleField.Date);
         var nearest = sentence.Dates
             .Where(date => slot is null || date.First == slot.First)
-            .Where(date => !IsReported(sentence, date))
+            .Where(date => !_reporting.IsOf(sentence, date))
             .Where(date => !IsAside(match, date) && !IsBeginning(sentence, date) && !IsOfEarlier(match, date))
             .OrderBy(date => DistanceOf(match, date))
             .ToList();
@@ -42,8 +43,29 @@ internal sealed class DateFinder(Grammar grammar)
 
             if (Resolve(match, date, article, status) is { } resolved)
             {
+                if (IsYear(date) && Finer(match, nearest, resolved, article, status) is { } finer)
+                {
+                    return Whole(match, finer.Date, finer.Found, article);
+                }
+
                 isEnd = IsUntil(sentence, date);
                 return Whole(match, date, resolved, article);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsYear(DateMention date) => date.Date is RelativeDate { Unit: DateUnit.Year } or WrittenDate { Month: null };
+
+    /// <summary>"this year's exercise is set for September": the month or day within the year told nearer.</summary>
+    private (DateMention Date, Found<EdtfDate> Found)? Finer(RuleMatch match, IEnumerable<DateMention> dates, Found<EdtfDate> year, ArticleContext article, EventStatus status)
+    {
+        foreach (var date in dates.Where(date => !IsYear(date)))
+        {
+            if (new[] { Resolve(match, date, article, status), Read(match.Sentence, date, article.Dating, Direction.Future, null) }.FirstOrDefault(found => found?.Value.Bounds.Overlaps(year.Value.Bounds) == true) is { } within)
+            {
+                return (date, within);
             }
         }
 
@@ -53,7 +75,7 @@ internal sealed class DateFinder(Grammar grammar)
     /// <summary>The first date that a sentence tells of what another one reports.</summary>
     internal Found<EdtfDate>? FirstIn(TaggedSentence sentence, ArticleContext article, EventStatus status)
     {
-        foreach (var date in sentence.Dates.Where(date => !IsReported(sentence, date)))
+        foreach (var date in sentence.Dates.Where(date => !_reporting.IsOf(sentence, date)))
         {
             if (Read(sentence, date, article.Dating, status == EventStatus.Occurred ? Direction.Past : Direction.Future, EarlierIn(sentence, date, article)) is { } found)
             {
@@ -72,7 +94,7 @@ internal sealed class DateFinder(Grammar grammar)
             return null;
         }
 
-        foreach (var other in sentence.Dates.Where(other => !IsReported(sentence, other)))
+        foreach (var other in sentence.Dates.Where(other => !_reporting.IsOf(sentence, other)))
         {
             var isUntil = IsUntil(sentence, other);
             if (!isUntil && !Marked(sentence, other, grammar.SinceWords))
@@ -121,7 +143,7 @@ internal sealed class DateFinder(Grammar grammar)
             return resolved;
         }
 
-        foreach (var other in match.Sentence.Dates.Where(other => other.First != date.First && !IsReported(match.Sentence, other)))
+        foreach (var other in match.Sentence.Dates.Where(other => other.First != date.First && !_reporting.IsOf(match.Sentence, other)))
         {
             if (date.Date is WeekdayDate && other.Date is WeekdayDate && other.First == date.End + 1 && match.Sentence.Tokens[date.End].Word == grammar.And
                 && Resolve(match, other, article, EventStatus.Occurred) is { Value.Bounds.CoreFirst: { } second } next && second.DayNumber - first.DayNumber is 1 or 2)
@@ -220,20 +242,6 @@ internal sealed class DateFinder(Grammar grammar)
         }
 
         return Math.Max(0, to - from) + 4 * signs;
-    }
-
-    /// <summary>"…, he said on Tuesday": the day of speaking is not the day of the event.</summary>
-    private bool IsReported(TaggedSentence sentence, DateMention date)
-    {
-        for (var back = date.First - 1; back >= 0 && date.First - back <= LongestMarker; back--)
-        {
-            if (Grammar.Is(grammar.SayingVerbs, sentence.Tokens, back))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A stay of several days from a known first day covers them all.</summary>

@@ -72,6 +72,8 @@ internal sealed class Grammar
         SinceWords = sets.Need("since-word");
         SinceYear = sets.Need("since-year");
         FollowingVerbs = sets.Need("following-verb");
+        TellingVerbs = sets.Need("telling-verb");
+        ClauseOpeners = sets.Need("clause-opener");
         EndingVerbs = sets.Need("ending-verb");
         PastAuxiliaries = sets.Need("past-auxiliary");
     }
@@ -195,6 +197,10 @@ internal sealed class Grammar
     internal WordSet SinceYear { get; }
 
     internal WordSet FollowingVerbs { get; }
+
+    internal WordSet TellingVerbs { get; }
+
+    internal WordSet ClauseOpeners { get; }
 
     internal WordSet EndingVerbs { get; }
 

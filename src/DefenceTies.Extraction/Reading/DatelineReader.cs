@@ -97,7 +97,7 @@ internal sealed class DatelineReader(Knowledge knowledge)
                     return parts.EndAt(tokens[at + 1].End);
                 }
             }
-            else if (tokens[at].IsName && (parts.IsEmpty ? tokens[at].IsAllCapitals : at > 0 && tokens[at - 1].Is(',')) && regionWords++ < MostRegionWords)
+            else if (tokens[at].IsName && (parts.IsEmpty ? tokens[at].IsAllCapitals : (at > 0 && tokens[at - 1].Is(',')) || IsInBrackets(tokens, at)) && regionWords++ < MostRegionWords)
             {
                 continue;
             }
