@@ -8,9 +8,6 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Reads an article's sentences in order: rules found, vetoes heeded, events made and joined.</summary>
 internal sealed class EventReader(Knowledge knowledge)
 {
-    /// <summary>The rule that takes mere presence for a visit: whoever met somebody there is told of already.</summary>
-    internal const string PresenceRule = "visit.cue-presence";
-
     private const int NearSentences = 4;
     private const int MostReadings = 8;
 
@@ -119,11 +116,6 @@ internal sealed class EventReader(Knowledge knowledge)
         if (draft.Parties.Count < 2)
         {
             OneSided.Attach(draft, article);
-            return;
-        }
-
-        if (draft.Rule == PresenceRule && article.Told.Exists(told => told.IsEncounter && told.LastSentence == draft.LastSentence && (told.Host is null || told.Host.Value.Value == draft.Host?.Value)))
-        {
             return;
         }
 

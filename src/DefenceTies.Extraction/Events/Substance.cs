@@ -12,10 +12,7 @@ internal sealed class Substance(Knowledge knowledge)
 {
     private readonly WordSet _plurals = knowledge.Sets.Need("plural-exercise");
     private readonly WordSet _pluralVisits = knowledge.Sets.Need("plural-visit-noun");
-    private const int FarthestSubject = 8;
-    private const int LongestClause = 14;
 
-    private readonly WordSet _speech = knowledge.Sets.Need("speech-word");
     private readonly WordSet _exerciseVerbs = knowledge.Sets.Need("exercise-verb");
     private readonly WordSet _courseVerbs = knowledge.Sets.Need("course-verb");
     private readonly WordSet _joint = knowledge.Sets.Need("joint-word");
@@ -52,7 +49,6 @@ internal sealed class Substance(Knowledge knowledge)
             EventKind.Exercise when !IsJoint(draft, match) => false,
             EventKind.Exercise => IsExercise(draft, match),
             EventKind.Agreement when match.Rule.Id == "agreement.cue-agreed-that" => draft.Officials.Select(official => official.Country).Distinct().Count() > 1 && match.Sentence.Dates.Count > 0,
-            EventKind.Visit when match.Rule.Id == EventReader.PresenceRule => IsPresent(draft, match),
             EventKind.Visit when match.Rule.Id == "visit.cue-noun" && IsPlural(match) => false,
             EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft),
             _ => true,
@@ -65,27 +61,6 @@ internal sealed class Substance(Knowledge knowledge)
 
     /// <summary>"visits", "trips": no single one is told.</summary>
     private bool IsPlural(RuleMatch match) => _pluralVisits.EndAt(match.Sentence.Tokens, match.TriggerEnd - 1) == match.TriggerEnd;
-
-    /// <summary>The subject is a person of another country whom no word of speech parts from the city.</summary>
-    private bool IsPresent(EventDraft draft, RuleMatch match)
-    {
-        if (match.Slots.FirstOrDefault(slot => slot.Name == "before") is not { Actor: { IsOfficial: true } subject } || draft.Place?.Value.City is null
-            || subject.Members.Any(member => member.Person is not { } person || (member.Country ?? person.Country) is null || (member.Post ?? person.Post)?.Post?.Class == World.PostClass.Envoy)
-            || subject.First > FarthestSubject || match.TriggerFirst - subject.End > LongestClause)
-        {
-            return false;
-        }
-
-        for (var at = subject.End; at < match.TriggerFirst; at++)
-        {
-            if (match.Sentence.Tokens[at].Kind == TokenKind.Sign || _speech.EndAt(match.Sentence.Tokens, at) is not null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private bool IsExercise(EventDraft draft, RuleMatch match)
     {
