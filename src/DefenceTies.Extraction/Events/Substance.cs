@@ -48,8 +48,8 @@ internal sealed class Substance(Knowledge knowledge)
             EventKind.Exercise when match.Rule.IsWeak => true,
             EventKind.Exercise when !IsJoint(draft, match) => false,
             EventKind.Exercise => IsExercise(draft, match),
-            EventKind.Agreement when match.Rule.Id == "agreement.cue-agreed-that" => draft.Officials.Select(official => official.Country).Distinct().Count() > 1 && match.Sentence.Dates.Count > 0,
-            EventKind.Visit when match.Rule.Id == "visit.cue-noun" && IsPlural(match) => false,
+            _ when match.Rule.Needs == RuleNeed.PeopleAndDay => draft.Officials.Select(official => official.Country).Distinct().Count() > 1 && match.Sentence.Dates.Count > 0,
+            _ when match.Rule.Needs == RuleNeed.Singular && IsPlural(match) => false,
             EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft),
             _ => true,
         };

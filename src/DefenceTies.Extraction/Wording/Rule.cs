@@ -40,6 +40,9 @@ internal sealed record Rule
     /// <summary>Where the article must speak of equipment, an exercise, a course or an instrument, as the rule's kind asks, for the words to count.</summary>
     internal TopicPlace? Topic { get; init; }
 
+    /// <summary>What else the sentence must tell for the words to count.</summary>
+    internal RuleNeed? Needs { get; init; }
+
     /// <summary>Whether the actors are not laid down by the pattern but found around it.</summary>
     internal bool IsCue => Before is not null || After is not null || Around is not null;
 

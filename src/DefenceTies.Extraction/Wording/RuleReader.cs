@@ -41,7 +41,7 @@ internal sealed class RuleReader(PatternParser patterns)
 
     private Rule RuleOf(YamlEntry entry)
     {
-        entry.AllowOnly("id", "effect", "kind", "refuses", "status", "stage", "priority", "pattern", "takes", "before", "after", "around", "context", "weak", "topic", "why", "matches", "rejects");
+        entry.AllowOnly("id", "effect", "kind", "refuses", "status", "stage", "priority", "pattern", "takes", "before", "after", "around", "context", "weak", "topic", "needs", "why", "matches", "rejects");
         var effect = entry.OptionalWord<RuleEffect>("effect") ?? RuleEffect.Event;
         if (effect == RuleEffect.Event != entry.Has("kind"))
         {
@@ -64,6 +64,7 @@ internal sealed class RuleReader(PatternParser patterns)
             Context = entry.OptionalWord<ContextPlace>("context"),
             IsWeak = entry.Has("weak"),
             Topic = entry.OptionalWord<TopicPlace>("topic"),
+            Needs = entry.OptionalWord<RuleNeed>("needs"),
             Variants = variants,
             Takes = TakesOf(entry, variants),
             Why = entry.Text("why"),
