@@ -30,7 +30,7 @@ internal sealed class DateFinder(Grammar grammar)
         var nearest = sentence.Dates
             .Where(date => slot is null || date.First == slot.First)
             .Where(date => !_reporting.IsOf(sentence, date))
-            .Where(date => !IsAside(match, date) && !IsBeginning(sentence, date) && !IsOfEarlier(match, date))
+            .Where(date => !IsAside(match, date) && !IsBeginning(sentence, date) && !IsOfEarlier(match, date) && !IsOfContent(match, date))
             .OrderBy(date => DistanceOf(match, date))
             .ToList();
         foreach (var date in nearest)
@@ -41,7 +41,7 @@ internal sealed class DateFinder(Grammar grammar)
                 continue;
             }
 
-            if (Resolve(match, date, article, status) is { } resolved)
+            if (Resolve(match, date, article, status) is { } resolved && !(status == EventStatus.Planned && IsPast(resolved.Value, article)))
             {
                 if (IsYear(date) && Finer(match, nearest, resolved, article, status) is { } finer)
                 {
@@ -55,6 +55,10 @@ internal sealed class DateFinder(Grammar grammar)
 
         return null;
     }
+
+    /// <summary>"the commission, set up in 2022, is due to meet in September": what is past dates no plan.</summary>
+    private static bool IsPast(EdtfDate date, ArticleContext article) =>
+        article.Dating.First is { } published && date.Bounds.Latest is { } latest && latest.Year < published.Year;
 
     private static bool IsYear(DateMention date) => date.Date is RelativeDate { Unit: DateUnit.Year } or WrittenDate { Month: null };
 
@@ -226,6 +230,10 @@ internal sealed class DateFinder(Grammar grammar)
 
         return false;
     }
+
+    /// <summary>"agreed that an officer will be posted there from next year": the date is of what was agreed.</summary>
+    private static bool IsOfContent(RuleMatch match, DateMention date) =>
+        match.Rule.Needs == RuleNeed.PeopleAndDay && date.First > match.TriggerEnd + 1;
 
     /// <summary>"… held seven times since 2010": when a series began.</summary>
     private bool IsBeginning(TaggedSentence sentence, DateMention date) =>

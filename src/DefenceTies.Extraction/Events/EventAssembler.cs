@@ -20,6 +20,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
     private readonly DealShaper _deals = new(knowledge);
     private readonly Substance _substance = new(knowledge);
     private readonly CueSlots _cues = new(knowledge);
+    private readonly WordSet _targets = knowledge.Sets.Need("money-target");
 
     /// <summary>The event; none with a reason when the match yields none.</summary>
     internal EventDraft? Assemble(RuleMatch match, ArticleContext article, out string? refused)
@@ -195,13 +196,27 @@ internal sealed class EventAssembler(Knowledge knowledge)
     {
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            if (_slots.EndOf(sentence, SlotType.Money, at) is { } end)
+            if (_slots.EndOf(sentence, SlotType.Money, at) is { } end && IsWorth(sentence, at))
             {
                 return new Found<string>(sentence.Sentence.WordsOf(at, end), sentence.Sentence.SpanOf(at, end));
             }
         }
 
         return null;
+    }
+
+    /// <summary>"worth $5 million", "a $5 million contract"; not "to raise their trade to $5 billion".</summary>
+    private bool IsWorth(TaggedSentence sentence, int money)
+    {
+        for (var at = Math.Max(0, money - LongestHead); at < money; at++)
+        {
+            if (_targets.EndAt(sentence.Tokens, at) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What lies more than ten years back is history, and so is what goes on undated from there.</summary>

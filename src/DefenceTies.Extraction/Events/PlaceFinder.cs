@@ -23,23 +23,41 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
         }
 
         return PlacesOf(sentence, article)
+            .Where(place => !IsQuotedApart(match, place.At))
             .Where(place => !match.Slots.Any(other => other.Actor is not null && other.First <= place.At && place.At < other.End))
             .OrderBy(place => place.At >= match.TriggerFirst ? place.At - match.TriggerFirst : (match.TriggerFirst - place.At) * 2)
             .Select(place => (Found<Place>?)place.Found)
             .FirstOrDefault();
     }
 
+    /// <summary>"“… a zone at Karachi,” he said at a press conference": a place spoken of is not where he spoke.</summary>
+    private static bool IsQuotedApart(RuleMatch match, int place) =>
+        AreParted(match.Sentence, Math.Min(place, match.TriggerFirst), Math.Max(place, match.TriggerFirst));
+
+    /// <summary>Whether a quotation begins or ends between two tokens.</summary>
+    private static bool AreParted(TaggedSentence sentence, int from, int to)
+    {
+        var marks = 0;
+        for (var at = from; at < to; at++)
+        {
+            marks += sentence.Tokens[at].Is('“') || sentence.Tokens[at].Is('”') || sentence.Tokens[at].Is('"') ? 1 : 0;
+        }
+
+        return marks % 2 == 1;
+    }
+
     /// <summary>Takes note of the last place of a sentence that was read.</summary>
     internal void Remember(TaggedSentence sentence, ArticleContext article)
     {
-        if (PlacesOf(sentence, article).Select(place => (Found<Place>?)place.Found).LastOrDefault() is { } last)
+        if (AllIn(sentence, article).Select(place => (Found<Place>?)place).LastOrDefault() is { } last)
         {
             article.PlaceTold.Move(last, sentence.Sentence.Number);
         }
     }
 
-    /// <summary>All places that a sentence tells.</summary>
-    internal IEnumerable<Found<Place>> AllIn(TaggedSentence sentence, ArticleContext article) => PlacesOf(sentence, article).Select(place => place.Found);
+    /// <summary>All places that a sentence tells in the writer's words.</summary>
+    internal IEnumerable<Found<Place>> AllIn(TaggedSentence sentence, ArticleContext article) =>
+        PlacesOf(sentence, article).Where(place => !AreParted(sentence, 0, place.At)).Select(place => place.Found);
 
     /// <summary>The country that "the kingdom" means: the host of what was told last, else the one abroad that the article is about.</summary>
     private static CountryCode? Meant(ArticleContext article) =>

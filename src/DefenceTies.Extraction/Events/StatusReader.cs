@@ -57,7 +57,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
 
     /// <summary>"Instructors from Norway will give a course": the verb in the future that follows the cue, with no sign or relative word between.</summary>
     private static bool IsVerbOf(RuleMatch match, Token[] tokens, StatusWords words, int first) =>
-        match.Rule.IsCue && words is { Status: EventStatus.Planned, Where: StatusPlace.Before } && first >= match.TriggerEnd && first - match.TriggerEnd <= FarthestVerb
+        match.Rule is { IsCue: true, Needs: not RuleNeed.PeopleAndDay } && words is { Status: EventStatus.Planned, Where: StatusPlace.Before } && first >= match.TriggerEnd && first - match.TriggerEnd <= FarthestVerb
         && Distance(tokens, match.TriggerEnd, first) <= FarthestVerb;
 
     /// <summary>The words between two places; a sign that ends a clause puts them out of reach.</summary>

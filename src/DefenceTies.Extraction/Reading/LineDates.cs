@@ -84,8 +84,27 @@ internal sealed class LineDates(Knowledge knowledge)
         var isRow = tokens.Any(token => token.Is('|')) || (first.First > 0 && tokens[first.First - 1].Kind == TokenKind.Sign);
         var isByline = before.Count is > 1 and <= MostNames && before[0].Span.Length == 2 && before.Skip(1).All(token => token.IsCapitalised || token.Span.Length <= 3) && before[0].Initial is 'B' or 'b';
         var isMotto = before.Count <= MostNames && last.End - last.First > 3 && after.Count == 0 && tokens[last.First].Kind == TokenKind.Word && tokens[last.First + 1].Kind != TokenKind.Number;
+        if (IsTimed(tokens) && before.Count <= 2 && before.All(token => token.IsCapitalised))
+        {
+            return true;
+        }
+
         return (before.Count == 0 || isByline || isMotto || (isRow && before.Count <= MostNames && before.All(token => token.IsCapitalised)))
             && (after.Count <= MostOtherWords || (after.Count <= MostNames && after.All(token => token.IsCapitalised)));
+    }
+
+    /// <summary>"14:25": a page tells the time only of its own date.</summary>
+    private static bool IsTimed(Token[] tokens)
+    {
+        for (var at = 1; at + 1 < tokens.Length; at++)
+        {
+            if (tokens[at].Is(':') && tokens[at - 1].Kind == TokenKind.Number && tokens[at + 1].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"23 ноя 2021", "12 Mai 2019", "3 de mayo de 2019", "2021-Nov-23".</summary>
