@@ -13,14 +13,17 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
     public async Task<TimelinePage> ExecuteAsync(TimelineFilter filter, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var selection = TimelineSelection.Of(context, filter).AsNoTracking();
+        var walk = new TimelineWalk(context, filter);
         var backwards = PageKey.TryParse(filter.Before, out var key);
         if (!backwards && PageKey.TryParse(filter.After, out var after))
         {
             key = after;
         }
 
-        var keys = await new TimelineSlice(filter.OldestFirst, backwards, key).ReadAsync(selection, PageSize + 1, cancellationToken);
+        // The first page is read along with the count.
+        var first = key is null ? await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken) : null;
+        var keys = first ?? await walk.ReadAsync(backwards, key, PageSize + 1, cancellationToken);
+        var count = first?.Count ?? (await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken)).Count;
         var hasMore = keys.Count > PageSize;
         var page = keys.Take(PageSize).ToList();
         if (backwards)
@@ -29,7 +32,6 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
         }
 
         var rows = await EventRows.ReadAsync(context, [.. page.Select(place => place.Id)], cancellationToken);
-        var count = await selection.Take(TimelinePage.CountLimit).CountAsync(cancellationToken);
         return new TimelinePage(
             rows,
             count,
