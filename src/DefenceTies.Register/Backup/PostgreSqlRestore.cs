@@ -28,8 +28,8 @@ internal static class PostgreSqlRestore
             await RunAsync(context, then, now, cancellationToken);
         }
 
-        await transaction.CommitAsync(cancellationToken);
         await ExecuteAsync(context, "ANALYZE", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return report;
     }
 
