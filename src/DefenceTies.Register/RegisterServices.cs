@@ -1,7 +1,9 @@
 using DefenceTies.Extraction;
 using DefenceTies.Register.Articles;
+using DefenceTies.Register.Backup;
 using DefenceTies.Register.Countries;
 using DefenceTies.Register.Events;
+using DefenceTies.Register.Export;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Officials;
 using DefenceTies.Register.Store;
@@ -46,6 +48,17 @@ public static class RegisterServices
         services.AddSingleton(provider => new ImportSeeds(
             provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
             provider.GetRequiredService<ImportSources>()));
+        services.AddSingleton(provider => new BackUpRegister(
+            provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ExportEvents(
+            provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new RestoreRegister(
+            provider.GetRequiredService<IOptions<RegisterOptions>>(),
+            provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
+            provider.GetRequiredService<IRegisterLocks>(),
+            provider.GetRequiredService<PrepareRegister>()));
         return services.AddReading();
     }
 

@@ -7,6 +7,7 @@ using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -24,12 +25,16 @@ internal sealed class TestRegister : IAsyncDisposable
     private readonly RegisterProvider _provider;
     private readonly string _connectionString;
     private readonly string? _folder;
+    private readonly bool _isOfAnother;
     private readonly ServiceProvider _services;
 
-    private TestRegister(string sqliteConnectionString) =>
-        (_provider, _connectionString, _services) = (RegisterProvider.Sqlite, sqliteConnectionString, MakeServices(RegisterProvider.Sqlite, sqliteConnectionString));
+    private TestRegister(RegisterProvider provider, string connectionString, IInterceptor[] interceptors)
+    {
+        (_provider, _connectionString, _isOfAnother) = (provider, connectionString, true);
+        _services = MakeServices(provider, connectionString, interceptors);
+    }
 
-    private TestRegister(RegisterProvider provider)
+    private TestRegister(RegisterProvider provider, params IInterceptor[] interceptors)
     {
         _provider = provider;
         if (provider == RegisterProvider.Sqlite)
@@ -42,28 +47,32 @@ internal sealed class TestRegister : IAsyncDisposable
             _connectionString = new NpgsqlConnectionStringBuilder(Databases.PostgreSql) { Database = $"register_{Guid.NewGuid():N}" }.ConnectionString;
         }
 
-        _services = MakeServices(_provider, _connectionString);
+        _services = MakeServices(_provider, _connectionString, interceptors);
     }
 
     public IServiceProvider Services => _services;
+
+    public RegisterProvider Provider => _provider;
 
     public string ConnectionString => _connectionString;
 
     public ImportSources Import => _services.GetRequiredService<ImportSources>();
 
     /// <summary>A prepared register. Preparing takes a while, so that each is a copy of one that was prepared once.</summary>
-    public static async Task<TestRegister> CreateAsync(RegisterProvider provider)
+    /// <param name="provider">The database.</param>
+    /// <param name="interceptors">What watches or disturbs its connections.</param>
+    public static async Task<TestRegister> CreateAsync(RegisterProvider provider, params IInterceptor[] interceptors)
     {
-        var register = new TestRegister(provider);
+        var register = new TestRegister(provider, interceptors);
         await register.CopyAsync(await (provider == RegisterProvider.Sqlite ? s_sqlite : s_postgreSql).Value);
         return register;
     }
 
-    /// <summary>The register of another process, in a SQLite file; the file stays when this goes.</summary>
-    public static TestRegister Of(string sqliteConnectionString) => new(sqliteConnectionString);
+    /// <summary>The register of another process; it stays when this goes.</summary>
+    public static TestRegister Of(RegisterProvider provider, string connectionString, params IInterceptor[] interceptors) => new(provider, connectionString, interceptors);
 
     /// <summary>A register that is not prepared yet.</summary>
-    public static TestRegister CreateUnprepared(RegisterProvider provider) => new(provider);
+    public static TestRegister CreateUnprepared(RegisterProvider provider, params IInterceptor[] interceptors) => new(provider, interceptors);
 
     /// <summary>Services as another process on the same database would have them.</summary>
     public ServiceProvider MakeServices() => MakeServices(_provider, _connectionString);
@@ -129,6 +138,11 @@ internal sealed class TestRegister : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        if (_isOfAnother)
+        {
+            return;
+        }
+
         if (_folder is not null)
         {
             SqliteConnection.ClearAllPools();
@@ -149,12 +163,20 @@ internal sealed class TestRegister : IAsyncDisposable
         await drop.ExecuteNonQueryAsync();
     }
 
-    private static ServiceProvider MakeServices(RegisterProvider provider, string connectionString) => new ServiceCollection()
-        .AddLogging()
-        .AddSingleton(s_knowledge.Value)
-        .Configure<RegisterOptions>(options => (options.Provider, options.ConnectionString) = (provider, connectionString))
-        .AddRegister()
-        .BuildServiceProvider();
+    private static ServiceProvider MakeServices(RegisterProvider provider, string connectionString, params IInterceptor[] interceptors)
+    {
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(_ => s_knowledge.Value)
+            .Configure<RegisterOptions>(options => (options.Provider, options.ConnectionString) = (provider, connectionString))
+            .AddRegister();
+        if (interceptors.Length > 0)
+        {
+            services.AddSingleton<IDbContextFactory<RegisterContext>>(new InterceptedContexts(provider, connectionString, interceptors));
+        }
+
+        return services.BuildServiceProvider();
+    }
 
     private static async Task<TestRegister> PrepareAsync(RegisterProvider provider)
     {

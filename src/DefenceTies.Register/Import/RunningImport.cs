@@ -1,7 +1,7 @@
-using System.Data.Common;
 using DefenceTies.Extraction;
 using DefenceTies.Extraction.Reading;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +14,7 @@ internal sealed class RunningImport(IDbContextFactory<RegisterContext> contexts,
     private ImportBooks? _books;
 
     /// <summary>Whether the register itself could not do what was asked: a full disk, a lost server, a rule of a table.</summary>
-    internal static bool IsOfStore(Exception failure) => failure is DbUpdateException or DbException;
+    internal static bool IsOfStore(Exception failure) => StoreFailure.Is(failure);
 
     internal static ImportRunFile RowOf(long runId, ImportedFile file, long? sourceId) => new()
     {
@@ -43,7 +43,7 @@ internal sealed class RunningImport(IDbContextFactory<RegisterContext> contexts,
         {
             // What was learnt from this file is not in the register.
             _books = null;
-            var file = ImportedFile.Failed(name, reading.Refusal ?? $"The register could not store it: {failure.GetBaseException().Message}");
+            var file = ImportedFile.Failed(name, reading.Refusal ?? $"The register could not store it: {StoreFailure.Explain(failure)}");
             await TryRecordAsync(file, cancellationToken);
             return (file, failure);
         }

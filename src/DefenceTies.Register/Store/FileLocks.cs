@@ -12,12 +12,14 @@ internal sealed class FileLocks(string databaseFile) : IRegisterLocks
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var path = $"{databaseFile}.{wanted.ToString().ToLowerInvariant()}-lock";
-            return Task.FromResult<IAsyncDisposable?>(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return Task.FromResult<IAsyncDisposable?>(new FileStream(PathOf(databaseFile, wanted), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (IOException held) when (HeldByAnother.Contains(held.HResult))
         {
             return Task.FromResult<IAsyncDisposable?>(null);
         }
     }
+
+    /// <summary>The file of a lock. It stays when the lock is given back.</summary>
+    internal static string PathOf(string databaseFile, RegisterLock wanted) => $"{databaseFile}.{wanted.ToString().ToLowerInvariant()}-lock";
 }

@@ -22,35 +22,30 @@ public sealed class PrepareRegister
     /// Does so. Several processes may try at once: one does it, the others wait. A process that was killed here leaves
     /// nothing that the next one has to wait for.
     /// </summary>
+    /// <exception cref="UnusableRegisterException">What stands there is damaged, another program's, or a newer version's.</exception>
     public async Task ExecuteAsync(CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        if (_options.Provider == RegisterProvider.Sqlite)
-        {
-            MakeFolder();
-        }
-        else
+        var file = _options.Provider == RegisterProvider.Sqlite ? Path.GetFullPath(new SqliteConnectionStringBuilder(_options.ConnectionString).DataSource) : null;
+        if (file is null)
         {
             await MakeDatabaseAsync(context, cancellationToken);
         }
+        else
+        {
+            await new SqliteFile(file).MakeAsync(cancellationToken);
+        }
 
         await using var taken = await _locks.TakeAsync(RegisterLock.Migration, cancellationToken);
-        if (_options.Provider == RegisterProvider.Sqlite)
+        if (file is not null)
         {
+            await new SqliteFile(file).RequireSoundAsync(wasInUse: File.Exists(FileLocks.PathOf(file, RegisterLock.Import)), cancellationToken);
             await PrepareFileAsync(context, cancellationToken);
         }
 
+        await MigrationState.RefuseNewerAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
         await _world.SowAsync(context, cancellationToken);
-    }
-
-    private void MakeFolder()
-    {
-        var file = new SqliteConnectionStringBuilder(_options.ConnectionString).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
     }
 
     private static async Task MakeDatabaseAsync(RegisterContext context, CancellationToken cancellationToken)

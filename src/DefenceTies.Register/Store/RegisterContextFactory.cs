@@ -22,7 +22,7 @@ internal sealed class RegisterContextFactory : IDbContextFactory<RegisterContext
     private static PooledDbContextFactory<SqliteRegisterContext> Sqlite(string connectionString) =>
         new(new DbContextOptionsBuilder<SqliteRegisterContext>()
             .UseSqlite(new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString)
-            .AddInterceptors(new SqliteBusyTimeout())
+            .AddInterceptors(new SqliteFileGuard(), new SqliteBusyTimeout())
             .Options);
 
     private static PooledDbContextFactory<PostgreSqlRegisterContext> PostgreSql(string connectionString) =>

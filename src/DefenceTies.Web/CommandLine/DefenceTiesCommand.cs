@@ -63,6 +63,9 @@ public static class DefenceTiesCommand
             ServeCommand.Create(settings),
             ExtractCommand.Create(settings),
             ImportCommand.Create(settings),
+            ExportCommand.Create(settings),
+            BackupCommand.Create(settings),
+            RestoreCommand.Create(settings),
             EvaluateCommand.Create(settings),
         };
         root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(settings, cancellationToken));

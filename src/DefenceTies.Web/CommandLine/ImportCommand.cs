@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using DefenceTies.Extraction;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Store;
@@ -7,7 +6,6 @@ using DefenceTies.Register.Tables;
 using DefenceTies.Web.Hosting;
 using DefenceTies.Web.Import;
 using DefenceTies.Web.Logging;
-using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Web.CommandLine;
 
@@ -41,9 +39,9 @@ internal static class ImportCommand
             var report = await services.GetRequiredService<ImportSources>().ExecuteAsync(paths, progress: null, cancellationToken);
             return (int)await PrintAsync(report);
         }
-        catch (Exception unusable) when (unusable is KnowledgeException or DbException or IOException or UnauthorizedAccessException or DbUpdateException)
+        catch (Exception unusable) when (StoreFailure.Is(unusable) || unusable is KnowledgeException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(unusable.GetBaseException().Message);
+            await Console.Error.WriteLineAsync(StoreFailure.Explain(unusable));
             return (int)ExitCode.NothingDone;
         }
     }

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using DefenceTies.Register;
+using DefenceTies.Register.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -18,9 +18,9 @@ internal sealed class RegisterHealth(IDbContextFactory<RegisterContext> contexts
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The register has no countries: it was not prepared.");
         }
-        catch (DbException unreachable)
+        catch (Exception unreachable) when (StoreFailure.Is(unreachable))
         {
-            return HealthCheckResult.Unhealthy("The register cannot be read.", unreachable);
+            return HealthCheckResult.Unhealthy(StoreFailure.Explain(unreachable), unreachable);
         }
     }
 }

@@ -1,9 +1,8 @@
-using System.Data.Common;
 using DefenceTies.Extraction;
+using DefenceTies.Register.Store;
 using DefenceTies.Web.Health;
 using DefenceTies.Web.Logging;
 using DefenceTies.Web.Settings;
-using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Web.Hosting;
 
@@ -30,9 +29,9 @@ internal static class Site
             await site.RunAsync(cancellationToken);
             return ExitCode.Ok;
         }
-        catch (Exception unusable) when (unusable is KnowledgeException or DbException or IOException or UnauthorizedAccessException or InvalidDataException or DbUpdateException)
+        catch (Exception unusable) when (StoreFailure.Is(unusable) || unusable is KnowledgeException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            await Console.Error.WriteLineAsync($"DefenceTies cannot start. {unusable.GetBaseException().Message}");
+            await Console.Error.WriteLineAsync($"DefenceTies cannot start. {StoreFailure.Explain(unusable)}");
             return ExitCode.NothingDone;
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DefenceTies.Register.Store;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -9,6 +10,7 @@ namespace DefenceTies.Web.Layout;
 public sealed partial class Failed(ILogger<Failed> logger)
 {
     private string? errorId;
+    private string? reason;
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
@@ -19,6 +21,7 @@ public sealed partial class Failed(ILogger<Failed> logger)
         if (Http.Features.Get<IExceptionHandlerPathFeature>() is { } failure)
         {
             errorId = Activity.Current?.TraceId.ToString() ?? Http.TraceIdentifier;
+            reason = StoreFailure.ReasonOf(failure.Error);
             Log.RequestFailed(logger, failure.Path, errorId, failure.Error);
         }
     }

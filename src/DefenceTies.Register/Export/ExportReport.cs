@@ -1,0 +1,6 @@
+namespace DefenceTies.Register.Export;
+
+/// <summary>What an export came to.</summary>
+/// <param name="Written">How many events were written.</param>
+/// <param name="LeftOut">How many the format has no place for: a calendar takes none without a certain day.</param>
+public sealed record ExportReport(long Written, long LeftOut);
