@@ -1,0 +1,43 @@
+namespace DefenceTies.Register.Tests.Linking;
+
+/// <summary>Measures matching on labelled texts: of each story two are imported into a register, and it is looked what became of them.</summary>
+public sealed class LinkingCorpusTests
+{
+    private const double LeastF1 = 0.90;
+
+    public static IEnumerable<TheoryDataRow<RegisterProvider>> Providers => Databases.All;
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task Two_Texts_Become_One_Event_When_They_Tell_Of_One_And_Never_When_They_Do_Not(RegisterProvider provider)
+    {
+        var judged = await JudgeAsync(provider);
+
+        Assert.Multiple(
+            () => Check("events, tuning half", judged.Where(one => !one.Pair.IsOfOfficials && one.Pair.IsForTuning)),
+            () => Check("events, checking half", judged.Where(one => !one.Pair.IsOfOfficials && !one.Pair.IsForTuning)),
+            () => Check("officials, tuning half", judged.Where(one => one.Pair.IsOfOfficials && one.Pair.IsForTuning)),
+            () => Check("officials, checking half", judged.Where(one => one.Pair.IsOfOfficials && !one.Pair.IsForTuning)));
+    }
+
+    private static async Task<IReadOnlyList<(LinkingPair Pair, LinkingOutcome Outcome)>> JudgeAsync(RegisterProvider provider)
+    {
+        var judged = new List<(LinkingPair, LinkingOutcome)>();
+        foreach (var round in LinkingCorpus.Rounds())
+        {
+            await using var register = await TestRegister.CreateAsync(provider);
+            await register.Import.ExecuteAsync(round.SelectMany(pair => new[] { pair.File, pair.OtherFile }).Distinct().Select(LinkingCorpus.PathOf), null, TestContext.Current.CancellationToken);
+            var linked = await LinkedRegister.ReadAsync(register);
+            judged.AddRange(round.Select(pair => (pair, linked.OutcomeOf(pair))));
+        }
+
+        return judged;
+    }
+
+    private static void Check(string title, IEnumerable<(LinkingPair Pair, LinkingOutcome Outcome)> judged)
+    {
+        var figures = new LinkingFigures([.. judged]);
+        TestContext.Current.TestOutputHelper!.WriteLine(figures.Print(title));
+        Assert.Empty(figures.WrongMerges);
+        Assert.InRange(figures.F1, LeastF1, 1);
+    }
+}
