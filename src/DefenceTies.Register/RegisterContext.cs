@@ -100,6 +100,9 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
     /// <summary>The words by which events are found.</summary>
     public DbSet<EventText> EventTexts => Set<EventText>();
 
+    /// <summary>How many events there are of what.</summary>
+    public DbSet<EventTally> EventTallies => Set<EventTally>();
+
     /// <summary>Ids that were merged into others.</summary>
     public DbSet<Redirect> Redirects => Set<Redirect>();
 
