@@ -112,6 +112,9 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
     /// <summary>The trigrams of the words of names.</summary>
     public DbSet<NameTrigram> NameTrigrams => Set<NameTrigram>();
 
+    /// <summary>How many events there are of what.</summary>
+    public DbSet<EventTally> EventTallies => Set<EventTally>();
+
     /// <summary>Ids that were merged into others.</summary>
     public DbSet<Redirect> Redirects => Set<Redirect>();
 

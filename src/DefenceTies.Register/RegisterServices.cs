@@ -68,6 +68,7 @@ public static class RegisterServices
             .AddSingleton<ReadTimeline>()
             .AddSingleton<CountFacets>()
             .AddSingleton<ReadDensity>()
+            .AddSingleton<RebuildTallies>()
             .AddSingleton<ReadEvent>()
             .AddSingleton<ListArticles>()
             .AddSingleton<ReadArticle>()

@@ -1,4 +1,12 @@
+using System.CommandLine;
 using BenchmarkDotNet.Running;
 using DefenceTies.Benchmarks;
+using DefenceTies.Benchmarks.Filling;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new ShortRun());
+if (args is not (["fill" or "queries", ..]))
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new ShortRun());
+    return 0;
+}
+
+return await new RootCommand("Fills registers and measures their queries.") { FillCommand.Make() }.Parse(args).InvokeAsync();

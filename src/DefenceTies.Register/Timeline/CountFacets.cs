@@ -1,12 +1,15 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
-using DefenceTies.Domain.Text;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Timeline;
 
-/// <summary>Counts what each value of each facet would show under the other filters.</summary>
+/// <summary>
+/// Counts what each value of each facet would show under the other filters. Where the filter is one that the register
+/// keeps tallies of, the counts are exact; else the newest <see cref="TimelinePage.CountLimit"/> events that match are
+/// counted, and <see cref="FacetValue.IsLeast"/> tells when there are more.
+/// </summary>
 public sealed class CountFacets(IDbContextFactory<RegisterContext> contexts)
 {
     /// <summary>How many values a facet without a fixed list holds at most.</summary>
@@ -15,77 +18,98 @@ public sealed class CountFacets(IDbContextFactory<RegisterContext> contexts)
     /// <summary>Counts.</summary>
     public async Task<FacetCounts> ExecuteAsync(TimelineFilter filter, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return new FacetCounts(
-            await EveryAsync(TimelineSelection.Of(context, filter with { Kinds = Choice<EventKind>.Any }).GroupBy(found => found.Kind), cancellationToken),
-            await CountriesAsync(context, filter, cancellationToken),
-            await EveryAsync(TimelineSelection.Of(context, filter with { Statuses = Choice<EventStatus>.Any }).GroupBy(found => found.Status), cancellationToken),
-            await OfficialsAsync(context, filter, cancellationToken),
-            await PublishersAsync(context, filter, cancellationToken),
-            await EveryAsync(TimelineSelection.Of(context, filter with { Reviews = Choice<ReviewState>.Any }).GroupBy(found => found.Review), cancellationToken));
-    }
+        // Order and page change no count, and one filter is then one key.
+        filter = filter with { OldestFirst = false, After = null, Before = null };
+        var counter = new FacetCounter(contexts, cancellationToken);
 
-    private static async Task<IReadOnlyList<FacetValue>> EveryAsync<T>(IQueryable<IGrouping<T, Event>> groups, CancellationToken cancellationToken)
-        where T : struct, Enum
-    {
-        var counts = await groups.Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
-        return [.. Enum.GetValues<T>().Select(value => new FacetValue(Words.Of(value), Label(Words.Of(value)), counts.GetValueOrDefault(value)))];
+        // SQLite answers on the thread that asks, so that only threads of their own count side by side.
+        var kinds = Task.Run(() => counter.EveryAsync(filter with { Kinds = Choice<EventKind>.Any }, found => found.Kind), cancellationToken);
+        var countries = Task.Run(() => CountriesAsync(counter, filter, cancellationToken), cancellationToken);
+        var statuses = Task.Run(() => counter.EveryAsync(filter with { Statuses = Choice<EventStatus>.Any }, found => found.Status), cancellationToken);
+        var officials = Task.Run(() => OfficialsAsync(counter, filter, cancellationToken), cancellationToken);
+        var publishers = Task.Run(() => PublishersAsync(counter, filter), cancellationToken);
+        var reviews = Task.Run(() => counter.EveryAsync(filter with { Reviews = Choice<ReviewState>.Any }, found => found.Review), cancellationToken);
+        return new FacetCounts(await kinds, await countries, await statuses, await officials, await publishers, await reviews);
     }
 
     /// <summary>Where all chosen countries must take part, a further one is counted beside them; where any will do, instead of them.</summary>
-    private static async Task<IReadOnlyList<FacetValue>> CountriesAsync(RegisterContext context, TimelineFilter filter, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FacetValue>> CountriesAsync(FacetCounter counter, TimelineFilter filter, CancellationToken cancellationToken)
     {
-        var selection = TimelineSelection.Of(context, filter.MatchAnyCountry ? filter with { Countries = new Choice<CountryCode>([], filter.Countries.Excluded) } : filter);
-        var counts = await selection
-            .SelectMany(found => found.Parties)
-            .GroupBy(party => party.Country)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+        if (filter.MatchAnyCountry)
+        {
+            filter = filter with { Countries = new Choice<CountryCode>([], filter.Countries.Excluded), MatchAnyCountry = false };
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var known = await context.Countries
             .Where(country => context.Parties.Any(party => party.Country == country.Code))
             .Select(country => new { country.Code, country.Name })
             .ToListAsync(cancellationToken);
+        var (counts, isLimited) = await CountCountriesAsync(counter, filter, [.. known.Select(country => country.Code)]);
         return
         [
             .. known
-                .Select(country => new FacetValue(country.Code.Value, country.Name, counts.GetValueOrDefault(country.Code)))
+                .Select(country => new FacetValue(country.Code.Value, country.Name, counts.GetValueOrDefault(country.Code), isLimited))
                 .OrderByDescending(value => value.Count)
                 .ThenBy(value => value.Label, StringComparer.Ordinal),
         ];
     }
 
-    private static async Task<IReadOnlyList<FacetValue>> OfficialsAsync(RegisterContext context, TimelineFilter filter, CancellationToken cancellationToken)
+    private static async Task<(Dictionary<CountryCode, int> Counts, bool IsLimited)> CountCountriesAsync(FacetCounter counter, TimelineFilter filter, IReadOnlyList<CountryCode> known)
     {
-        var counts = await TimelineSelection.Of(context, filter with { Officials = new Choice<long>([], filter.Officials.Excluded) })
-            .SelectMany(found => found.Participants)
-            .GroupBy(participant => new { participant.OfficialId, participant.Official!.Name, participant.Official.SortName })
-            .Select(group => new { group.Key, Count = group.Count() })
-            .OrderByDescending(group => group.Count)
-            .ThenBy(group => group.Key.SortName)
-            .ThenBy(group => group.Key.OfficialId)
-            .Take(MaxValues)
-            .ToListAsync(cancellationToken);
-        return [.. counts.Select(group => new FacetValue(FilterParameters.Number(group.Key.OfficialId), group.Key.Name, group.Count))];
+        var chosen = filter.Countries.Included;
+        if (chosen.Count > 1 || TallySelection.ScopeOf(filter) is null || !TallySelection.HasWholeMonths(filter))
+        {
+            var (counts, isLimited) = await counter.NewestAsync(filter, (context, ids) => context.Parties.Where(party => ids.Contains(party.EventId)).Select(party => party.Country), int.MaxValue);
+            return (counts.ToDictionary(), isLimited);
+        }
+
+        var scopes = known.ToDictionary(code => chosen is [var with] && with != code ? TallyScope.Of(with, code) : TallyScope.Of(code));
+        var names = scopes.Keys.ToList();
+        var tallied = await counter.ScopesAsync(context => TallySelection.Narrowed(context.EventTallies.Where(tally => names.Contains(tally.Scope)), filter), int.MaxValue);
+        return (tallied.ToDictionary(tally => scopes[tally.Scope], tally => tally.Count), false);
     }
 
-    private static async Task<IReadOnlyList<FacetValue>> PublishersAsync(RegisterContext context, TimelineFilter filter, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FacetValue>> OfficialsAsync(FacetCounter counter, TimelineFilter filter, CancellationToken cancellationToken)
     {
-        var selection = TimelineSelection.Of(context, filter with { Publishers = new Choice<string>([], filter.Publishers.Excluded) });
-        var counts = await (
-            from found in selection
-            join report in context.Reports on found.Id equals report.EventId
-            join article in context.Articles on report.ArticleId equals article.Id
-            where article.SupersededByImportRunId == null
-            select new { found.Id, article.Publisher })
-            .Distinct()
-            .GroupBy(report => report.Publisher)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .OrderByDescending(group => group.Count)
-            .ThenBy(group => group.Key)
-            .Take(MaxValues)
-            .ToListAsync(cancellationToken);
-        return [.. counts.Select(group => new FacetValue(group.Key ?? FilterParameters.NoPublisher, group.Key ?? "Not named", group.Count))];
+        filter = filter with { Officials = new Choice<long>([], filter.Officials.Excluded) };
+        var isLimited = false;
+        IReadOnlyList<(long Id, int Count)> counts;
+        if (filter == TimelineFilter.All)
+        {
+            var tallied = await counter.ScopesAsync(context => TallySelection.Scopes(context.EventTallies, TallyScope.Officials), MaxValues);
+            counts = [.. tallied.Select(tally => (TallyScope.IdIn(tally.Scope), tally.Count))];
+        }
+        else
+        {
+            (counts, isLimited) = await counter.NewestAsync(filter, (context, ids) => context.Participants.Where(person => ids.Contains(person.EventId)).Select(person => person.OfficialId), MaxValues);
+        }
+
+        var ids = counts.Select(count => count.Id).ToList();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var names = await context.Officials.Where(official => ids.Contains(official.Id))
+            .Select(official => new { official.Id, official.Name, official.SortName })
+            .ToDictionaryAsync(official => official.Id, cancellationToken);
+        return
+        [
+            .. counts.Where(count => names.ContainsKey(count.Id))
+                .OrderByDescending(count => count.Count)
+                .ThenBy(count => names[count.Id].SortName, StringComparer.Ordinal)
+                .ThenBy(count => count.Id)
+                .Select(count => new FacetValue(FilterParameters.Number(count.Id), names[count.Id].Name, count.Count, isLimited)),
+        ];
     }
 
-    private static string Label(string word) => char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
+    private static async Task<IReadOnlyList<FacetValue>> PublishersAsync(FacetCounter counter, TimelineFilter filter)
+    {
+        var (counts, isLimited) = await counter.NewestAsync(
+            filter with { Publishers = new Choice<string>([], filter.Publishers.Excluded) },
+            (context, ids) => (
+                from report in context.Reports
+                join article in context.Articles on report.ArticleId equals article.Id
+                where ids.Contains(report.EventId!.Value) && article.SupersededByImportRunId == null
+                select new { report.EventId, article.Publisher }).Distinct().Select(report => report.Publisher),
+            MaxValues);
+        return [.. counts.Select(count => new FacetValue(count.Key ?? FilterParameters.NoPublisher, count.Key ?? "Not named", count.Count, isLimited))];
+    }
 }

@@ -4,4 +4,5 @@ namespace DefenceTies.Register.Timeline;
 /// <param name="Unit">How long each bin is.</param>
 /// <param name="Bins">The bins in order without a gap; empty when no event has a day.</param>
 /// <param name="Undated">How many events have no earliest day.</param>
-public sealed record Density(DensityUnit Unit, IReadOnlyList<DensityBin> Bins, int Undated);
+/// <param name="IsPartial">Whether more events match than the newest <see cref="ReadDensity.WalkLimit"/>, which are all that the bins hold.</param>
+public sealed record Density(DensityUnit Unit, IReadOnlyList<DensityBin> Bins, int Undated, bool IsPartial = false);

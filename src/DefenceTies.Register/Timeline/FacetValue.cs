@@ -4,4 +4,5 @@ namespace DefenceTies.Register.Timeline;
 /// <param name="Key">What stands in the address for it.</param>
 /// <param name="Label">What a reader sees.</param>
 /// <param name="Count">How many events it would show.</param>
-public sealed record FacetValue(string Key, string Label, int Count);
+/// <param name="IsLeast">Whether there may be more: the count is of the newest <see cref="TimelinePage.CountLimit"/> events that match.</param>
+public sealed record FacetValue(string Key, string Label, int Count, bool IsLeast = false);
