@@ -47,12 +47,12 @@ public sealed class ExportEvents
     private static async IAsyncEnumerable<EventRecord> RecordsAsync(RegisterContext context, TimelineFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var records = await EventRecords.OpenAsync(context, cancellationToken);
-        var selection = TimelineSelection.Of(context, filter).AsNoTracking();
+        var walk = new TimelineWalk(context, filter);
         var key = PageKey.TryParse(filter.After, out var after) ? after : null;
         List<PageKey> page;
         do
         {
-            page = await new TimelineSlice(filter.OldestFirst, false, key).ReadAsync(selection, PageSize, cancellationToken);
+            page = await walk.ReadAsync(backwards: false, key, PageSize, cancellationToken);
             foreach (var record in await records.ReadAsync([.. page.Select(place => place.Id)], cancellationToken))
             {
                 yield return record;

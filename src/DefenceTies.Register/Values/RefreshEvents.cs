@@ -53,11 +53,8 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         foreach (var some in ids.Chunk(EventsAtOnce))
         {
             var reports = (await Standing().Where(report => some.Contains(report.EventId!.Value)).ToListAsync(cancellationToken)).ToLookup(report => report.EventId!.Value);
-            foreach (var registered in await LoadAsync(some, new HashSet<long>(), cancellationToken))
-            {
-                await writer.WriteAsync(registered, [.. reports[registered.Id]], cancellationToken);
-            }
-
+            var events = await LoadAsync(some, new HashSet<long>(), cancellationToken);
+            await writer.WriteAsync([.. events.Select(registered => (registered, (IReadOnlyList<Report>)[.. reports[registered.Id]], false))], cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
         }
