@@ -12,6 +12,7 @@ internal static class DecidedRecord
         {
             // No claim tells anything of an organisation but its name, so that its own row is all there is to change.
             await OrganisationRow.ApplyAsync(session, id, decisions, cancellationToken);
+            await session.RefreshAsync(cancellationToken);
             return;
         }
 
@@ -32,7 +33,7 @@ internal static class DecidedRecord
         // Where no report tells for whom a person acted, the person's own country counts.
         var events = await session.Context.Participants.Where(participant => participant.OfficialId == id).Select(participant => participant.EventId).ToListAsync(cancellationToken);
         session.Touch(RecordKind.Event, events);
+        session.TouchNames(events);
         await session.RefreshAsync(cancellationToken);
-        await session.RewriteTextsAsync(events, cancellationToken);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
 
     private readonly HashSet<long> _events = [];
     private readonly HashSet<long> _officials = [];
+    private readonly HashSet<long> _renamed = [];
 
     internal RegisterContext Context => context;
 
@@ -45,6 +46,9 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only what follows from claims is brought into line."),
     }).UnionWith(ids);
 
+    /// <summary>Notes events of which a name changed: their search text has to be written anew, whether or not their own values change.</summary>
+    internal void TouchNames(IEnumerable<long> events) => _renamed.UnionWith(events);
+
     /// <summary>
     /// Brings all that was touched into line with its reports and decisions: values, pairs, search text, revisions. Clears
     /// the context, so that nothing read before is taken for what stands.
@@ -54,26 +58,23 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
         await new RefreshOfficials(context, author).ExecuteAsync(_officials, new HashSet<long>(), why, cancellationToken);
-        var refresh = _events.Count == 0 ? null : await RefreshOfEventsAsync(cancellationToken);
+        var refresh = _events.Count + _renamed.Count == 0 ? null : await RefreshOfEventsAsync(cancellationToken);
         foreach (var some in _events.Order().Chunk(EventsAtOnce))
         {
             await refresh!.ExecuteAsync(some, new HashSet<long>(), why, cancellationToken);
             context.ChangeTracker.Clear();
         }
 
-        _events.Clear();
-        _officials.Clear();
-        context.ChangeTracker.Clear();
-    }
-
-    /// <summary>Writes the search text of events anew whose own values stand, for a name in it changed.</summary>
-    internal async Task RewriteTextsAsync(IReadOnlyCollection<long> events, CancellationToken cancellationToken)
-    {
-        if (events.Count > 0)
+        foreach (var some in _renamed.Order().Chunk(EventsAtOnce))
         {
-            await (await RefreshOfEventsAsync(cancellationToken)).RewriteTextsAsync(events, cancellationToken);
+            await refresh!.RewriteTextsAsync(some, cancellationToken);
             context.ChangeTracker.Clear();
         }
+
+        _events.Clear();
+        _officials.Clear();
+        _renamed.Clear();
+        context.ChangeTracker.Clear();
     }
 
     /// <summary>What the change came to: saved, or unchanged when it left no revision.</summary>

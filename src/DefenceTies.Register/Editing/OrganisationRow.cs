@@ -23,7 +23,7 @@ internal static class OrganisationRow
     internal static Task<Organisation> ReadAsync(RegisterContext context, long id, CancellationToken cancellationToken) =>
         context.Organisations.Include(organisation => organisation.Aliases).SingleAsync(organisation => organisation.Id == id, cancellationToken);
 
-    /// <summary>Saves it with a new version and revision, where it differs from its last one, and brings the events in line that name it.</summary>
+    /// <summary>Saves it with a new version and revision, where it differs from its last one, and notes the events that name it.</summary>
     internal static async Task SaveAsync(EditSession session, Organisation organisation, CancellationToken cancellationToken)
     {
         var before = await session.Context.Revisions
@@ -42,8 +42,7 @@ internal static class OrganisationRow
         var events = await session.Context.ParticipatingOrganisations
             .Where(part => part.OrganisationId == organisation.Id).Select(part => part.EventId).ToListAsync(cancellationToken);
         session.Touch(RecordKind.Event, events);
-        await session.RefreshAsync(cancellationToken);
-        await session.RewriteTextsAsync(events, cancellationToken);
+        session.TouchNames(events);
     }
 
     internal static void AddAlias(Organisation organisation, string name)

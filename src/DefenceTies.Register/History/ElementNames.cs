@@ -22,9 +22,9 @@ internal static class ElementNames
         return names;
     }
 
-    private static async Task<Dictionary<long, string>> OrganisationsAsync(RegisterContext context, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    private static async Task<Dictionary<long, string>> OrganisationsAsync(RegisterContext context, long[] ids, CancellationToken cancellationToken)
     {
-        var names = ids.Count == 0 ? [] : await context.Organisations.Where(organisation => ids.Contains(organisation.Id)).ToDictionaryAsync(organisation => organisation.Id, organisation => organisation.Name, cancellationToken);
+        var names = ids.Length == 0 ? [] : await context.Organisations.Where(organisation => ids.Contains(organisation.Id)).ToDictionaryAsync(organisation => organisation.Id, organisation => organisation.Name, cancellationToken);
         await FillGoneAsync(context, RecordKind.Organisation, ids, names, snapshot => Snapshot.Read<OrganisationSnapshot>(snapshot)!.Name, cancellationToken);
         return names;
     }

@@ -33,6 +33,7 @@ public sealed class MergeOrganisations(IDbContextFactory<RegisterContext> contex
         session.Concerns(RecordKind.Organisation, into.Id, $"Organisation {merged.Id} merged into it");
         var events = await context.ParticipatingOrganisations.Where(part => part.OrganisationId == merged.Id).Select(part => part.EventId).ToListAsync(cancellationToken);
         session.Touch(RecordKind.Event, events);
+        session.TouchNames(events);
         session.Touch(RecordKind.Event, await MovedDecisions.MoveAsync(context, [RecordField.Organisation], merged.Id, into.Id, cancellationToken));
         session.Touch(RecordKind.Official, await MovedTenures.MoveAsync(context, merged.Id, into.Id, cancellationToken));
         await Redirects.PointAsync(context, RecordKind.Organisation, merged.Id, into.Id, cancellationToken);
@@ -51,7 +52,6 @@ public sealed class MergeOrganisations(IDbContextFactory<RegisterContext> contex
         await OrganisationRow.SaveAsync(session, stands, cancellationToken);
         await session.RefreshAsync(cancellationToken);
         await RecordRemoval.RemoveAsync(session, RecordKind.Organisation, merged.Id, $"Merged into organisation {into.Id}", into.Id, cancellationToken);
-        await session.RewriteTextsAsync(events, cancellationToken);
         return await session.ResultAsync(RecordKind.Organisation, into.Id, cancellationToken);
     }
 }

@@ -19,6 +19,7 @@ internal static class MergedOfficials
         var events = await context.Participants.Where(participant => participant.OfficialId == merged || participant.OfficialId == into)
             .Select(participant => participant.EventId).Distinct().ToListAsync(cancellationToken);
         session.Touch(RecordKind.Event, events);
+        session.TouchNames(events);
         await PersonMoves.MoveAllAsync(session, merged, into, cancellationToken);
         session.Touch(RecordKind.Event, await MovedDecisions.MoveAsync(context, s_ofPeople, merged, into, cancellationToken));
         await TakeOverAsync(session, merged, into, cancellationToken);
@@ -29,7 +30,6 @@ internal static class MergedOfficials
 
         // Only now does no event have the person.
         await RecordRemoval.RemoveAsync(session, RecordKind.Official, merged, $"Merged into official {into}", into, cancellationToken);
-        await session.RewriteTextsAsync(events, cancellationToken);
     }
 
     // The name and country of the one who stands are that one's own.

@@ -11,8 +11,6 @@ namespace DefenceTies.Register.Values;
 /// </summary>
 internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author, WorldNames world, OrganisationBook organisations, SourceTexts texts)
 {
-    private const int EventsAtOnce = 100;
-
     /// <summary>Does so for some events.</summary>
     /// <param name="ids">The events.</param>
     /// <param name="added">Those of them that were only just made.</param>
@@ -50,14 +48,10 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
     internal async Task RewriteTextsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {
         var writer = new EventTextWriter(context, world, texts);
-        foreach (var some in ids.Chunk(EventsAtOnce))
-        {
-            var reports = (await Standing().Where(report => some.Contains(report.EventId!.Value)).ToListAsync(cancellationToken)).ToLookup(report => report.EventId!.Value);
-            var events = await LoadAsync(some, new HashSet<long>(), cancellationToken);
-            await writer.WriteAsync([.. events.Select(registered => (registered, (IReadOnlyList<Report>)[.. reports[registered.Id]], false))], cancellationToken);
-            await context.SaveChangesAsync(cancellationToken);
-            context.ChangeTracker.Clear();
-        }
+        var reports = (await Standing().Where(report => ids.Contains(report.EventId!.Value)).ToListAsync(cancellationToken)).ToLookup(report => report.EventId!.Value);
+        var events = await LoadAsync(ids, new HashSet<long>(), cancellationToken);
+        await writer.WriteAsync([.. events.Select(registered => (registered, (IReadOnlyList<Report>)[.. reports[registered.Id]], false))], cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
     }
 
     // What was only just made has no parts yet that would have to be read.
