@@ -1,3 +1,4 @@
+using DefenceTies.Register.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -42,6 +43,7 @@ public sealed class PrepareRegister
 
         await context.Database.MigrateAsync(cancellationToken);
         await _world.SowAsync(context, cancellationToken);
+        await FillSearch.ExecuteAsync(context, cancellationToken);
     }
 
     private void MakeFolder()
