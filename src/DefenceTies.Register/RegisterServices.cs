@@ -56,6 +56,7 @@ public static class RegisterServices
             .AddSingleton<ReadTimeline>()
             .AddSingleton<CountFacets>()
             .AddSingleton<ReadDensity>()
+            .AddSingleton<ReadFilterNames>()
             .AddSingleton<SearchRegister>()
             .AddSingleton<ReadEvent>()
             .AddSingleton<ListArticles>()
