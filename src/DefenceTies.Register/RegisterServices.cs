@@ -8,6 +8,7 @@ using DefenceTies.Register.Export;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Merging;
 using DefenceTies.Register.Officials;
+using DefenceTies.Register.Search;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Timeline;
 using DefenceTies.Register.Undoing;
@@ -91,6 +92,8 @@ public static class RegisterServices
             .AddSingleton<CountFacets>()
             .AddSingleton<ReadDensity>()
             .AddSingleton<RebuildTallies>()
+            .AddSingleton<ReadFilterNames>()
+            .AddSingleton<SearchRegister>()
             .AddSingleton<ReadEvent>()
             .AddSingleton<ListArticles>()
             .AddSingleton<ReadArticle>()

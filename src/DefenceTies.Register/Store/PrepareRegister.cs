@@ -1,3 +1,4 @@
+using DefenceTies.Register.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -46,6 +47,7 @@ public sealed class PrepareRegister
         await MigrationState.RefuseNewerAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
         await _world.SowAsync(context, cancellationToken);
+        await FillSearch.ExecuteAsync(context, cancellationToken);
     }
 
     private static async Task MakeDatabaseAsync(RegisterContext context, CancellationToken cancellationToken)
