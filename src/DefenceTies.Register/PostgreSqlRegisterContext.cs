@@ -16,7 +16,14 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
 
     /// <inheritdoc/>
     public override IQueryable<EventText> EventsWithText(SearchWords words) =>
-        EventTexts.Where(text => EF.Property<NpgsqlTsVector>(text, Vector).Matches(EF.Functions.ToTsQuery("simple", words.ForPostgreSql)));
+        EventTexts.FromSql($"""SELECT * FROM "EventTexts" WHERE "Vector" @@ CAST({words.ForPostgreSql} AS tsquery)""");
+
+    /// <inheritdoc/>
+    public override IQueryable<long> EventKeysWithText(SearchWords words) => EventsWithText(words).Select(text => text.Key);
+
+    /// <inheritdoc/>
+    public override IQueryable<long> ArticleKeysWithText(SearchWords words) =>
+        ArticleTexts.FromSql($"""SELECT * FROM "ArticleTexts" WHERE "Vector" @@ CAST({words.ForPostgreSql} AS tsquery)""").Select(text => text.Key);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -33,8 +40,13 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
         base.OnModelCreating(builder);
         var text = builder.Entity<EventText>();
         text.Property<NpgsqlTsVector>(Vector).HasComputedColumnSql(
-            """to_tsvector('simple', "Title" || ' ' || "Names" || ' ' || "Body")""",
+            """register_words("Title" || ' . ' || "Names" || ' . ' || "Body")""",
             stored: true);
         text.HasIndex(Vector).HasMethod("GIN");
+        var article = builder.Entity<ArticleText>();
+        article.Property<NpgsqlTsVector>(Vector).HasComputedColumnSql(
+            """register_words("Title" || ' . ' || "Body")""",
+            stored: true);
+        article.HasIndex(Vector).HasMethod("GIN");
     }
 }

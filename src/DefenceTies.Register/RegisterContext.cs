@@ -67,6 +67,9 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Topics of events.</summary>
     public DbSet<EventTopic> EventTopics => Set<EventTopic>();
 
+    /// <summary>Who reports events.</summary>
+    public DbSet<EventPublisher> EventPublishers => Set<EventPublisher>();
+
     /// <summary>What the status of events was.</summary>
     public DbSet<StatusChange> StatusChanges => Set<StatusChange>();
 
@@ -102,6 +105,15 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
 
     /// <summary>How many events there are of what.</summary>
     public DbSet<EventTally> EventTallies => Set<EventTally>();
+
+    /// <summary>The words by which articles are found.</summary>
+    public DbSet<ArticleText> ArticleTexts => Set<ArticleText>();
+
+    /// <summary>The words of names.</summary>
+    public DbSet<NameWord> NameWords => Set<NameWord>();
+
+    /// <summary>The trigrams of the words of names.</summary>
+    public DbSet<NameTrigram> NameTrigrams => Set<NameTrigram>();
 
     /// <summary>Ids that were merged into others.</summary>
     public DbSet<Redirect> Redirects => Set<Redirect>();
@@ -147,6 +159,12 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
     /// <see cref="EventText.Key"/> sorts as the timeline does.
     /// </summary>
     public abstract IQueryable<EventText> EventsWithText(Search.SearchWords words);
+
+    /// <summary>The keys of <see cref="EventsWithText"/>, read off the index alone: in its own order only as much is read as is taken.</summary>
+    public abstract IQueryable<long> EventKeysWithText(Search.SearchWords words);
+
+    /// <summary>The keys of the rows of article text that hold all that is asked for; higher is newer.</summary>
+    public abstract IQueryable<long> ArticleKeysWithText(Search.SearchWords words);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -14,6 +14,14 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
             """);
 
     /// <inheritdoc/>
+    public override IQueryable<long> EventKeysWithText(SearchWords words) =>
+        Database.SqlQuery<long>($"""SELECT "rowid" AS "Value" FROM "EventSearch" WHERE "EventSearch" MATCH {words.ForSqlite}""");
+
+    /// <inheritdoc/>
+    public override IQueryable<long> ArticleKeysWithText(SearchWords words) =>
+        Database.SqlQuery<long>($"""SELECT "rowid" AS "Value" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {words.ForSqlite}""");
+
+    /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

@@ -1,5 +1,6 @@
 using DefenceTies.Domain.Events;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +61,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         }
 
         await context.SaveChangesAsync(cancellationToken);
+        await ArticleTextWriter.RemoveAsync(context, [.. articles.Select(article => article.Id)], cancellationToken);
         return [.. articles.SelectMany(article => article.Reports)];
     }
 
@@ -79,6 +81,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         source.Articles.AddRange(file.Articles.Select((article, at) => StoredReports.ArticleOf(article, at + 1, file.Text, run.Id)));
         await context.SaveChangesAsync(cancellationToken);
         books.Texts.Keep(source.Id, file.Text);
+        ArticleTextWriter.Add(context, source.Articles.Where(article => article.SupersededByImportRunId is null), file.Text);
         return source;
     }
 

@@ -1,43 +1,53 @@
 using System.Diagnostics.CodeAnalysis;
-using DefenceTies.Domain.Text;
 
 namespace DefenceTies.Register.Search;
 
 /// <summary>
 /// What somebody typed into a search box, as words that must all be found. Words between double quotes must stand
-/// side by side; a word with an asterisk behind it is the beginning of one. Every letter is folded as the register's own
-/// texts are, so nothing typed can mean anything to the database's query language.
+/// side by side; a word with an asterisk behind it is the beginning of one; one with a hyphen before it must not be
+/// found. Every letter is folded as the register's own texts are, so nothing typed can mean anything to the database's
+/// query language.
 /// </summary>
 public sealed class SearchWords
 {
-    private readonly IReadOnlyList<SearchPhrase> _phrases;
+    private SearchWords(IReadOnlyList<SearchPhrase> wanted, IReadOnlyList<SearchPhrase> unwanted) => (Wanted, Unwanted) = (wanted, unwanted);
 
-    private SearchWords(IReadOnlyList<SearchPhrase> phrases) => _phrases = phrases;
+    /// <summary>What must be found.</summary>
+    internal IReadOnlyList<SearchPhrase> Wanted { get; }
 
-    internal string ForSqlite => string.Join(" AND ", _phrases.Select(phrase => $"\"{string.Join(' ', phrase.Words)}\"{(phrase.IsPrefix ? "*" : "")}"));
+    /// <summary>What must not be found.</summary>
+    internal IReadOnlyList<SearchPhrase> Unwanted { get; }
 
-    internal string ForPostgreSql => string.Join(" & ", _phrases.Select(phrase => $"{string.Join(" <-> ", phrase.Words)}{(phrase.IsPrefix ? ":*" : "")}"));
+    internal string ForSqlite =>
+        string.Concat(Enumerable.Repeat('(', Unwanted.Count)) + string.Join(" AND ", Wanted.Select(phrase => phrase.ForSqlite))
+        + string.Concat(Unwanted.Select(phrase => $") NOT {phrase.ForSqlite}"));
+
+    internal string ForPostgreSql =>
+        string.Join(" & ", Wanted.Select(phrase => phrase.ForPostgreSql).Concat(Unwanted.Select(phrase => $"!{phrase.ForPostgreSql}")));
 
     /// <summary>Reads what was typed.</summary>
-    /// <returns>Whether there is any word in it.</returns>
-    public static bool TryRead(string? typed, [NotNullWhen(true)] out SearchWords? words)
+    /// <param name="typed">What was typed.</param>
+    /// <param name="words">The words, when there is any that must be found.</param>
+    /// <param name="stillTyping">Whether the last word may be only the beginning of one.</param>
+    /// <returns>Whether there is any word that must be found.</returns>
+    public static bool TryRead(string? typed, [NotNullWhen(true)] out SearchWords? words, bool stillTyping = false)
     {
-        var phrases = new List<SearchPhrase>();
-        var parts = (typed ?? "").Split('"');
-        for (var at = 0; at < parts.Length; at++)
+        var wanted = new List<SearchPhrase>();
+        var unwanted = new List<SearchPhrase>();
+        foreach (var (text, isUnwanted) in TypedParts.Of(typed))
         {
-            var isQuoted = at % 2 == 1 && at < parts.Length - 1;
-            var texts = isQuoted ? [parts[at]] : parts[at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            phrases.AddRange(texts.Select(SearchPhrase.Of).Where(phrase => phrase.Words.Count > 0));
+            if (SearchPhrase.TryRead(text, out var phrase))
+            {
+                (isUnwanted ? unwanted : wanted).Add(phrase);
+            }
         }
 
-        words = phrases.Count == 0 ? null : new SearchWords(phrases);
-        return words is not null;
-    }
+        if (stillTyping && wanted.Count > 0 && typed!.Length > 0 && char.IsLetterOrDigit(typed[^1]))
+        {
+            wanted[^1] = wanted[^1] with { IsPrefix = true };
+        }
 
-    private sealed record SearchPhrase(IReadOnlyList<string> Words, bool IsPrefix)
-    {
-        internal static SearchPhrase Of(string text) =>
-            new(Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries), text.TrimEnd().EndsWith('*'));
+        words = wanted.Count == 0 ? null : new SearchWords(wanted, unwanted);
+        return words is not null;
     }
 }

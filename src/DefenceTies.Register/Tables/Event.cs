@@ -46,6 +46,9 @@ public sealed class Event
     /// <summary>Its place in the order of the timeline, as <see cref="TimelineOrder"/> makes it; 0 when undated.</summary>
     public int SortKey { get; private set; }
 
+    /// <summary>Whether the date begins in one year and may end in another. Few do, so that those that reach into a period from before it are found by themselves.</summary>
+    public bool CrossesYears { get; private set; }
+
     /// <summary>The country where it takes place; for a transfer the recipient.</summary>
     public CountryCode? Host { get; set; }
 
@@ -81,6 +84,9 @@ public sealed class Event
 
     /// <summary>What is talked about.</summary>
     public List<EventTopic> Topics { get; } = [];
+
+    /// <summary>Who reports it.</summary>
+    public List<EventPublisher> Publishers { get; } = [];
 
     /// <summary>What its status was, oldest first by id.</summary>
     public List<StatusChange> StatusHistory { get; } = [];
@@ -119,6 +125,7 @@ public sealed class Event
         Date = date;
         (Earliest, Latest, CoreFirst, CoreLast) = (bounds.Earliest, bounds.Latest, bounds.CoreFirst, bounds.CoreLast);
         SortKey = TimelineOrder.SortKeyOf(date);
+        CrossesYears = bounds.Earliest is { } first && first.Year != bounds.Latest?.Year;
     }
 }
 
@@ -129,7 +136,10 @@ internal sealed class EventTable : IEntityTypeConfiguration<Event>
         builder.Ignore(registered => registered.Bounds);
         builder.Property(registered => registered.Version).IsConcurrencyToken();
         builder.Property(registered => registered.Disputed).HasConversion<FieldsConverter, FieldsComparer>();
-        builder.HasIndex(registered => new { registered.SortKey, registered.Id });
+        builder.HasIndex(registered => new { registered.SortKey, registered.Id, registered.Earliest, registered.Latest });
+        builder.HasIndex(registered => new { registered.CrossesYears, registered.SortKey, registered.Id }).HasFilter("\"CrossesYears\"");
+        builder.HasIndex(registered => new { registered.Host, registered.SortKey, registered.Id });
+        builder.HasIndex(registered => new { registered.Review, registered.SortKey, registered.Id });
         builder.HasIndex(registered => new { registered.Kind, registered.SortKey, registered.Id });
         builder.HasIndex(registered => new { registered.Status, registered.SortKey, registered.Id });
         builder.HasIndex(registered => new { registered.Review, registered.Confidence, registered.Id });
@@ -141,6 +151,7 @@ internal sealed class EventTable : IEntityTypeConfiguration<Event>
         builder.HasMany(registered => registered.Participants).WithOne().HasForeignKey(participant => participant.EventId);
         builder.HasMany(registered => registered.Organisations).WithOne().HasForeignKey(organisation => organisation.EventId);
         builder.HasMany(registered => registered.Topics).WithOne().HasForeignKey(topic => topic.EventId);
+        builder.HasMany(registered => registered.Publishers).WithOne().HasForeignKey(told => told.EventId);
         builder.HasMany(registered => registered.StatusHistory).WithOne().HasForeignKey(change => change.EventId);
         builder.HasMany(registered => registered.Pairs).WithOne().HasForeignKey(pair => pair.EventId);
         builder.HasOne(registered => registered.Visit).WithOne().HasForeignKey<VisitDetail>(detail => detail.EventId);

@@ -11,6 +11,9 @@ public sealed class EventTopic
 
     /// <summary>The topic, in lower case.</summary>
     public required string Topic { get; init; }
+
+    /// <summary>The event's sort key, kept equal to it.</summary>
+    public int SortKey { get; set; }
 }
 
 internal sealed class EventTopicTable : IEntityTypeConfiguration<EventTopic>
@@ -18,6 +21,6 @@ internal sealed class EventTopicTable : IEntityTypeConfiguration<EventTopic>
     public void Configure(EntityTypeBuilder<EventTopic> builder)
     {
         builder.HasKey(topic => new { topic.EventId, topic.Topic });
-        builder.HasIndex(topic => new { topic.Topic, topic.EventId });
+        builder.HasIndex(topic => new { topic.Topic, topic.SortKey, topic.EventId });
     }
 }

@@ -12,6 +12,9 @@ public sealed class ParticipatingOrganisation
     /// <summary>The organisation.</summary>
     public required long OrganisationId { get; init; }
 
+    /// <summary>The event's sort key, kept equal to it.</summary>
+    public int SortKey { get; set; }
+
     /// <summary>The organisation.</summary>
     public Organisation? Organisation { get; init; }
 }
@@ -21,7 +24,7 @@ internal sealed class ParticipatingOrganisationTable : IEntityTypeConfiguration<
     public void Configure(EntityTypeBuilder<ParticipatingOrganisation> builder)
     {
         builder.HasKey(part => new { part.EventId, part.OrganisationId });
-        builder.HasIndex(part => new { part.OrganisationId, part.EventId });
+        builder.HasIndex(part => new { part.OrganisationId, part.SortKey, part.EventId });
         builder.HasOne(part => part.Organisation).WithMany().HasForeignKey(part => part.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -27,6 +27,7 @@ internal sealed class PartyTable : IEntityTypeConfiguration<Party>
     {
         builder.HasKey(party => new { party.EventId, party.Country });
         builder.HasIndex(party => new { party.Country, party.SortKey, party.EventId });
+        builder.HasIndex(party => new { party.Country, party.Part, party.SortKey, party.EventId });
         builder.HasOne<Country>().WithMany().HasForeignKey(party => party.Country).OnDelete(DeleteBehavior.Restrict);
     }
 }

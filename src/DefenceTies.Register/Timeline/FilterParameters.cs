@@ -23,6 +23,30 @@ public static class FilterParameters
     /// <summary>Ids of officials.</summary>
     public const string Officials = "officials";
 
+    /// <summary>Ids of organisations.</summary>
+    public const string Organisations = "organisations";
+
+    /// <summary>Topics.</summary>
+    public const string Topics = "topics";
+
+    /// <summary>Codes of the countries where it takes place.</summary>
+    public const string Hosts = "host";
+
+    /// <summary>Codes of the countries whose delegation travels.</summary>
+    public const string Visitors = "from-country";
+
+    /// <summary>Codes of the countries that receive it.</summary>
+    public const string Visited = "to-country";
+
+    /// <summary>What becomes of undated events.</summary>
+    public const string Undated = "undated";
+
+    /// <summary>How long the bins of the density strip are.</summary>
+    public const string Zoom = "zoom";
+
+    /// <summary>How the events are laid out.</summary>
+    public const string View = "view";
+
     /// <summary>Names of publishers.</summary>
     public const string Publishers = "publishers";
 

@@ -10,7 +10,7 @@ internal sealed class FilterReader(IEnumerable<KeyValuePair<string, string?>> qu
 {
     private readonly ILookup<string, string> _values = query
         .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
-        .ToLookup(pair => pair.Key, pair => pair.Value!.Trim(), StringComparer.OrdinalIgnoreCase);
+        .ToLookup(pair => pair.Key, pair => Folding.WellFormed(pair.Value!).Trim(), StringComparer.OrdinalIgnoreCase);
 
     private readonly List<FilterProblem> _problems = [];
 
@@ -28,10 +28,18 @@ internal sealed class FilterReader(IEnumerable<KeyValuePair<string, string?>> qu
         {
             Text = Text(),
             Kinds = Enumeration<Domain.Events.EventKind>(FilterParameters.Kinds, "kind"),
-            Countries = Choice<CountryCode>(FilterParameters.Countries, CountryCode.TryParse!, "no country code; write three letters such as BGD"),
+            Countries = Countries(FilterParameters.Countries),
             MatchAnyCountry = OneOf(FilterParameters.Match, FilterParameters.All, FilterParameters.Any),
             Statuses = Enumeration<Domain.Events.EventStatus>(FilterParameters.Statuses, "status"),
             Officials = Choice<long>(FilterParameters.Officials, TryId, "no id of an official; it is a number"),
+            Organisations = Choice<long>(FilterParameters.Organisations, TryId, "no id of an organisation; it is a number"),
+            Topics = Choice<string>(FilterParameters.Topics, (string text, out string topic) => (topic = text.ToLowerInvariant()).Length > 0, ""),
+            Hosts = Countries(FilterParameters.Hosts),
+            Visitors = Countries(FilterParameters.Visitors),
+            Visited = Countries(FilterParameters.Visited),
+            Undated = Word<UndatedEvents>(FilterParameters.Undated) ?? UndatedEvents.With,
+            Zoom = Word<DensityUnit>(FilterParameters.Zoom),
+            View = Word<ListForm>(FilterParameters.View) ?? ListForm.List,
             Publishers = Choice<string>(FilterParameters.Publishers, (string text, out string name) => (name = text).Length > 0, ""),
             Reviews = Enumeration<Domain.Events.ReviewState>(FilterParameters.Reviews, "review state"),
             From = from,
@@ -56,6 +64,27 @@ internal sealed class FilterReader(IEnumerable<KeyValuePair<string, string?>> qu
         }
 
         return text is null || IsPlain(FilterParameters.Text, text) ? text : null;
+    }
+
+    private Choice<CountryCode> Countries(string parameter) =>
+        Choice<CountryCode>(parameter, CountryCode.TryParse!, "no country code; write three letters such as BGD");
+
+    private T? Word<T>(string parameter)
+        where T : struct, Enum
+    {
+        var text = _values[parameter].FirstOrDefault();
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (Words.TryRead<T>(text, out var value))
+        {
+            return value;
+        }
+
+        Problem(parameter, text, $"“{text}” means nothing here; there are {string.Join(", ", Words.All<T>())}.");
+        return null;
     }
 
     private Choice<T> Enumeration<T>(string parameter, string noun)

@@ -13,14 +13,18 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
     public async Task<TimelinePage> ExecuteAsync(TimelineFilter filter, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var selection = TimelineSelection.Of(context, filter).AsNoTracking();
+        var walk = new TimelineWalk(context, filter);
         var backwards = PageKey.TryParse(filter.Before, out var key);
         if (!backwards && PageKey.TryParse(filter.After, out var after))
         {
             key = after;
         }
 
-        var keys = await new TimelineSlice(filter.OldestFirst, backwards, key).ReadAsync(selection, PageSize + 1, cancellationToken);
+        // Where no tally has the count, the first page is read along with it.
+        var tallied = TallySelection.Of(context, filter) is { } tallies ? await tallies.SumAsync(tally => tally.Count, cancellationToken) : (int?)null;
+        var first = key is null && tallied is null ? await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken) : null;
+        var keys = first ?? await walk.ReadAsync(backwards, key, PageSize + 1, cancellationToken);
+        var count = Math.Min(TimelinePage.CountLimit, tallied ?? (first ?? await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken)).Count);
         var hasMore = keys.Count > PageSize;
         var page = keys.Take(PageSize).ToList();
         if (backwards)
@@ -29,7 +33,6 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
         }
 
         var rows = await EventRows.ReadAsync(context, [.. page.Select(place => place.Id)], cancellationToken);
-        var count = await selection.Take(TimelinePage.CountLimit).CountAsync(cancellationToken);
         return new TimelinePage(
             rows,
             count,

@@ -40,6 +40,24 @@ public sealed record TimelineFilter
     /// <summary>The officials, by id (<c>officials</c>).</summary>
     public Choice<long> Officials { get; init; } = Choice<long>.Any;
 
+    /// <summary>The organisations, by id (<c>organisations</c>).</summary>
+    public Choice<long> Organisations { get; init; } = Choice<long>.Any;
+
+    /// <summary>The topics, in lower case (<c>topics</c>).</summary>
+    public Choice<string> Topics { get; init; } = Choice<string>.Any;
+
+    /// <summary>The countries where it takes place (<c>host</c>).</summary>
+    public Choice<CountryCode> Hosts { get; init; } = Choice<CountryCode>.Any;
+
+    /// <summary>The countries whose delegation travels (<c>from-country</c>).</summary>
+    public Choice<CountryCode> Visitors { get; init; } = Choice<CountryCode>.Any;
+
+    /// <summary>The countries that receive a delegation (<c>to-country</c>).</summary>
+    public Choice<CountryCode> Visited { get; init; } = Choice<CountryCode>.Any;
+
+    /// <summary>What becomes of undated events (<c>undated</c>).</summary>
+    public UndatedEvents Undated { get; init; }
+
     /// <summary>The publishers, by name; <c>none</c> stands for "not named" (<c>publishers</c>).</summary>
     public Choice<string> Publishers { get; init; } = Choice<string>.Any;
 
@@ -48,6 +66,12 @@ public sealed record TimelineFilter
 
     /// <summary>Whether the oldest come first (<c>order=oldest</c>); newest first is the default.</summary>
     public bool OldestFirst { get; init; }
+
+    /// <summary>How long the bins of the density strip are (<c>zoom</c>); none for what fits.</summary>
+    public DensityUnit? Zoom { get; init; }
+
+    /// <summary>How the events are laid out (<c>view</c>).</summary>
+    public ListForm View { get; init; }
 
     /// <summary>The key to continue after (<c>after</c>).</summary>
     public string? After { get; init; }

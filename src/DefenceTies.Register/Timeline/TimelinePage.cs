@@ -10,7 +10,7 @@ namespace DefenceTies.Register.Timeline;
 public sealed record TimelinePage(IReadOnlyList<EventRow> Rows, int Count, string? After, string? Before)
 {
     /// <summary>No page counts further than this.</summary>
-    public const int CountLimit = 10_000;
+    public const int CountLimit = 1_000;
 
     /// <summary>Whether there are more than <see cref="Count"/>.</summary>
     public bool CountIsLimited => Count >= CountLimit;

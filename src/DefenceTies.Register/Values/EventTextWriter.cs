@@ -1,57 +1,109 @@
 using DefenceTies.Domain.Articles;
-using DefenceTies.Domain.Text;
+using DefenceTies.Domain.Countries;
+using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Values;
 
-/// <summary>Writes the words by which an event is found.</summary>
+/// <summary>Writes the words by which events are found, for several events with a few queries.</summary>
 internal sealed class EventTextWriter(RegisterContext context, WorldNames world, SourceTexts texts)
 {
-    internal async Task WriteAsync(Event registered, IReadOnlyList<Report> told, CancellationToken cancellationToken)
+    private const int MaxNameWords = 2_000;
+
+    /// <summary>Writes them; they are stored with the context's next changes.</summary>
+    /// <param name="changed">Events with the reports that stand, and whether the event was only just made.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal async Task WriteAsync(IReadOnlyList<(Event Registered, IReadOnlyList<Report> Told, bool IsNew)> changed, CancellationToken cancellationToken)
     {
-        var key = TimelineOrder.RowKeyOf(registered.SortKey, registered.Id);
-        var (title, names, body) = (Folding.Fold(registered.Title), await NamesAsync(registered, told, cancellationToken), await BodyAsync(registered, told, cancellationToken));
-        var standing = await context.EventTexts.SingleOrDefaultAsync(text => text.EventId == registered.Id, cancellationToken);
-        if (standing?.Key == key)
+        if (changed.Count == 0)
         {
-            (standing.Title, standing.Names, standing.Body) = (title, names, body);
             return;
         }
 
-        // The key follows the date, so an event that moves in time gets another row.
-        if (standing is not null)
+        var standing = await StandingAsync(changed, cancellationToken);
+        var people = await PeopleAsync(changed.SelectMany(change => change.Registered.Participants), cancellationToken);
+        var organisations = await OrganisationsAsync(changed.SelectMany(change => change.Registered.Organisations), cancellationToken);
+        await texts.LoadAsync(context, changed.SelectMany(change => change.Told).Select(report => report.Article!.SourceId), cancellationToken);
+        foreach (var (registered, told, _) in changed)
         {
-            context.Remove(standing);
-            await context.SaveChangesAsync(cancellationToken);
+            var title = IndexedText.Of(IndexedText.WordsOf(registered.Title).Take(100));
+            var names = Names(registered, told, people, organisations);
+            var body = await BodyAsync(registered, told, cancellationToken);
+            if (standing.TryGetValue(registered.Id, out var text))
+            {
+                (text.Title, text.Names, text.Body) = (title, names, body);
+            }
+            else
+            {
+                context.Add(new EventText { Key = KeyOf(registered), EventId = registered.Id, Title = title, Names = names, Body = body });
+            }
         }
-
-        context.Add(new EventText { Key = key, EventId = registered.Id, Title = title, Names = names, Body = body });
     }
 
-    private async Task<string> NamesAsync(Event registered, IReadOnlyList<Report> told, CancellationToken cancellationToken)
+    private static long KeyOf(Event registered) => TimelineOrder.RowKeyOf(registered.SortKey, registered.Id);
+
+    // The key follows the date, so an event that moves in time gets another row.
+    private async Task<Dictionary<long, EventText>> StandingAsync(IReadOnlyList<(Event Registered, IReadOnlyList<Report> Told, bool IsNew)> changed, CancellationToken cancellationToken)
     {
-        var officialIds = registered.Participants.Select(participant => participant.OfficialId).ToArray();
-        var officials = await context.OfficialAliases.Where(alias => officialIds.Contains(alias.OfficialId)).Select(alias => alias.FoldedName).ToListAsync(cancellationToken);
-        var organisationIds = registered.Organisations.Select(part => part.OrganisationId).ToArray();
-        var organisations = await context.Organisations.Where(organisation => organisationIds.Contains(organisation.Id)).Select(organisation => organisation.FoldedName).ToListAsync(cancellationToken);
+        var keys = changed.Where(change => !change.IsNew).ToDictionary(change => change.Registered.Id, change => KeyOf(change.Registered));
+        if (keys.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = keys.Keys.ToArray();
+        var standing = await context.EventTexts.Where(text => ids.Contains(text.EventId)).ToListAsync(cancellationToken);
+        var moved = standing.Where(text => text.Key != keys[text.EventId]).ToArray();
+        if (moved.Length > 0)
+        {
+            var old = moved.Select(text => text.Key).ToArray();
+            await context.EventTexts.Where(text => old.Contains(text.Key)).ExecuteDeleteAsync(cancellationToken);
+            Array.ForEach(moved, text => context.Entry(text).State = EntityState.Detached);
+        }
+
+        return standing.Except(moved).ToDictionary(text => text.EventId);
+    }
+
+    private async Task<ILookup<long, string>> PeopleAsync(IEnumerable<Participant> participants, CancellationToken cancellationToken)
+    {
+        var ids = participants.Select(participant => participant.OfficialId).Distinct().ToArray();
+        return ids.Length == 0
+            ? Array.Empty<long>().ToLookup(id => id, _ => "")
+            : (await context.OfficialAliases.Where(alias => ids.Contains(alias.OfficialId)).Select(alias => new { alias.OfficialId, alias.FoldedName }).ToListAsync(cancellationToken))
+                .ToLookup(alias => alias.OfficialId, alias => alias.FoldedName);
+    }
+
+    private async Task<IReadOnlyDictionary<long, string>> OrganisationsAsync(IEnumerable<ParticipatingOrganisation> parts, CancellationToken cancellationToken)
+    {
+        var ids = parts.Select(part => part.OrganisationId).Distinct().ToArray();
+        return ids.Length == 0
+            ? new Dictionary<long, string>()
+            : await context.Organisations.Where(organisation => ids.Contains(organisation.Id)).ToDictionaryAsync(organisation => organisation.Id, organisation => organisation.FoldedName, cancellationToken);
+    }
+
+    private string Names(Event registered, IReadOnlyList<Report> told, ILookup<long, string> people, IReadOnlyDictionary<long, string> organisations)
+    {
         var asTold = told.SelectMany(report => report.Claims)
             .Where(claim => claim.Field is ClaimField.Official or ClaimField.OfficialPost or ClaimField.City or ClaimField.Organisation or ClaimField.Office)
-            .Select(claim => Folding.Fold(claim.Value));
-        var countries = registered.Parties.Select(party => party.Country).Append(registered.Host).OfType<Domain.Countries.CountryCode>().Distinct().Select(world.NamesOf);
-        return string.Join(' ', countries.Concat(officials).Concat(organisations).Concat(asTold).Append(Folding.Fold(registered.City)).Where(name => name.Length > 0).Distinct());
+            .Select(claim => claim.Value);
+        var names = registered.Parties.Select(party => party.Country).Append(registered.Host).OfType<CountryCode>().Distinct().Select(world.NamesOf)
+            .Concat(registered.Participants.SelectMany(participant => people[participant.OfficialId]))
+            .Concat(registered.Organisations.Select(part => organisations[part.OrganisationId]))
+            .Concat(asTold)
+            .Append(registered.City ?? "");
+        return IndexedText.Of(names.Select(name => string.Join(' ', IndexedText.WordsOf(name))).Distinct().SelectMany(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Take(MaxNameWords));
     }
 
     private async Task<string> BodyAsync(Event registered, IReadOnlyList<Report> told, CancellationToken cancellationToken)
     {
-        var sentences = new List<string> { Folding.Fold(registered.Summary) };
-        sentences.AddRange(registered.Topics.Select(topic => Folding.Fold(topic.Topic)));
+        var sentences = registered.Topics.Select(topic => topic.Topic).Prepend(registered.Summary ?? "").ToList();
         foreach (var report in told)
         {
             var text = await texts.ReadAsync(context, report.Article!.SourceId, cancellationToken);
-            sentences.AddRange(report.Evidence.Select(span => Folding.Fold(span.In(text))));
+            sentences.AddRange(report.Evidence.Select(span => span.In(text)));
         }
 
-        return string.Join(' ', sentences.Where(sentence => sentence.Length > 0).Distinct());
+        return IndexedText.Of(sentences.Distinct().SelectMany(IndexedText.WordsOf));
     }
 }

@@ -28,8 +28,19 @@ internal static class MaterialisedEvent
         WritePeople(registered, values);
         WriteStatusHistory(registered, values);
         Keep(registered.Organisations, part => part.OrganisationId, values.Organisations, id => new ParticipatingOrganisation { OrganisationId = id });
+        registered.Organisations.ForEach(part => part.SortKey = registered.SortKey);
         Keep(registered.Topics, topic => topic.Topic, values.Topics, topic => new EventTopic { Topic = topic });
+        registered.Topics.ForEach(topic => topic.SortKey = registered.SortKey);
         WriteDetail(registered, values);
+    }
+
+    /// <summary>Writes who reports an event.</summary>
+    /// <param name="registered">The event, with its date as it is to be.</param>
+    /// <param name="publishers">The publishers of the articles that stand; none for one that is not named.</param>
+    internal static void WritePublishers(Event registered, IEnumerable<string?> publishers)
+    {
+        Keep(registered.Publishers, told => told.Publisher, publishers.Select(name => name ?? EventPublisher.NotNamed), name => new EventPublisher { Publisher = name });
+        registered.Publishers.ForEach(told => told.SortKey = registered.SortKey);
     }
 
     private static void WriteParties(Event registered, EventValues values)

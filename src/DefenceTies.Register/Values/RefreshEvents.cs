@@ -24,6 +24,7 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
             .Where(decision => decision.Kind == RecordKind.Event && ids.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
         var (removed, suggested) = (0, 0);
+        var changed = new List<(Event Registered, IReadOnlyList<Report> Told, bool IsNew)>();
         foreach (var registered in events)
         {
             var told = reports[registered.Id].OrderBy(report => report.Article!.PublishedBy ?? DateOnly.MinValue).ThenBy(report => report.Id).ToArray();
@@ -34,10 +35,15 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
             }
             else if (told.Length > 0)
             {
-                suggested += await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), why, cancellationToken);
+                suggested += await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), why, changed, cancellationToken);
+            }
+            else
+            {
+                MaterialisedEvent.WritePublishers(registered, []);
             }
         }
 
+        await new EventTextWriter(context, world, texts).WriteAsync(changed, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return new RefreshedEvents(removed, suggested);
     }
@@ -55,6 +61,7 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         .Include(registered => registered.Participants)
         .Include(registered => registered.Organisations)
         .Include(registered => registered.Topics)
+        .Include(registered => registered.Publishers)
         .Include(registered => registered.StatusHistory.OrderBy(change => change.Id))
         .Include(registered => registered.Pairs)
         .Include(registered => registered.Visit)
@@ -71,7 +78,8 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         .Include(report => report.Officials)
         .Include(report => report.Article);
 
-    private async Task<int> RefreshAsync(Event registered, Report[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, CancellationToken cancellationToken)
+    private async Task<int> RefreshAsync(
+        Event registered, Report[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, List<(Event, IReadOnlyList<Report>, bool)> changed, CancellationToken cancellationToken)
     {
         var before = isNew ? null : await context.Revisions
             .Where(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id)
@@ -79,6 +87,7 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         var claimed = ValuesFromClaims.Of([.. told.Select(report => new ToldReport(report, report.Article!.Published, organisations.Of(report)))]);
         var values = DecidedValues.Over(claimed, decisions);
         MaterialisedEvent.Write(registered, values, world.CityOf(values.City, values.Host));
+        MaterialisedEvent.WritePublishers(registered, told.Select(report => report.Article!.Publisher));
         await FillCountriesAsync(registered, cancellationToken);
         registered.Sources = Corroboration.Count(await ArticlesOf(told, cancellationToken));
         var after = Snapshot.Write(EventSnapshot.Of(registered, told.Select(report => report.Id)));
@@ -87,7 +96,7 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
             registered.Version = isNew ? registered.Version : registered.Version + 1;
             var what = before is null ? "Added" : ChangeWords.Of(before, after);
             context.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why));
-            await new EventTextWriter(context, world, texts).WriteAsync(registered, told, cancellationToken);
+            changed.Add((registered, told, isNew));
         }
 
         return await SuggestAsync(registered, claimed, decisions, cancellationToken);

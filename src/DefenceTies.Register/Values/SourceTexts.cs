@@ -22,6 +22,19 @@ internal sealed class SourceTexts(int capacity)
         }
     }
 
+    /// <summary>Reads those that are not at hand, as many as can be kept, with one query.</summary>
+    internal async Task LoadAsync(RegisterContext context, IEnumerable<long> sourceIds, CancellationToken cancellationToken)
+    {
+        var lacking = sourceIds.Distinct().Where(id => !_texts.ContainsKey(id)).Take(capacity / 2).ToArray();
+        if (lacking.Length > 0)
+        {
+            foreach (var source in await context.Sources.Where(source => lacking.Contains(source.Id)).Select(source => new { source.Id, source.Text }).ToListAsync(cancellationToken))
+            {
+                Keep(source.Id, source.Text);
+            }
+        }
+    }
+
     internal async Task<string> ReadAsync(RegisterContext context, long sourceId, CancellationToken cancellationToken)
     {
         if (!_texts.TryGetValue(sourceId, out var text))

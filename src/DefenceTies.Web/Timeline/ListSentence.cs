@@ -6,7 +6,7 @@ namespace DefenceTies.Web.Timeline;
 /// <summary>Says what the list shows: "21 events" "possibly in 2025, newest first".</summary>
 public static class ListSentence
 {
-    /// <summary>How many: "No event", "1 event", "21 events", "10,000 events or more".</summary>
+    /// <summary>How many: "No event", "1 event", "21 events", "1,000 events or more".</summary>
     public static string Count(TimelinePage page) => page switch
     {
         { Count: 0 } => "No event",

@@ -11,7 +11,7 @@ public sealed class ListSentenceTests
     [InlineData(1, "1 event")]
     [InlineData(21, "21 events")]
     [InlineData(1204, "1,204 events")]
-    [InlineData(TimelinePage.CountLimit, "10,000 events or more")]
+    [InlineData(TimelinePage.CountLimit, "1,000 events or more")]
     public void It_Counts_In_Words(int count, string words) =>
         Assert.Equal(words, ListSentence.Count(new TimelinePage([], count, null, null)));
 

@@ -151,6 +151,40 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.ToTable("Articles");
                 });
 
+            modelBuilder.Entity("DefenceTies.Register.Tables.ArticleText", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<NpgsqlTsVector>("Vector")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasComputedColumnSql("register_words(\"Title\" || ' . ' || \"Body\")", true);
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("Vector");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Vector"), "GIN");
+
+                    b.ToTable("ArticleTexts");
+                });
+
             modelBuilder.Entity("DefenceTies.Register.Tables.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -402,6 +436,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<DateOnly?>("CoreLast")
                         .HasColumnType("date");
 
+                    b.Property<bool>("CrossesYears")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Date")
                         .HasColumnType("text");
 
@@ -454,17 +491,22 @@ namespace DefenceTies.Register.Migrations.PostgreSql
 
                     b.HasIndex("Earliest");
 
-                    b.HasIndex("Host");
-
                     b.HasIndex("Latest");
 
-                    b.HasIndex("SortKey", "Id");
+                    b.HasIndex("CrossesYears", "SortKey", "Id")
+                        .HasFilter("\"CrossesYears\"");
+
+                    b.HasIndex("Host", "SortKey", "Id");
 
                     b.HasIndex("Kind", "SortKey", "Id");
 
                     b.HasIndex("Review", "Confidence", "Id");
 
+                    b.HasIndex("Review", "SortKey", "Id");
+
                     b.HasIndex("Status", "SortKey", "Id");
+
+                    b.HasIndex("SortKey", "Id", "Earliest", "Latest");
 
                     b.ToTable("Events");
                 });
@@ -505,6 +547,25 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.ToTable("Pairs");
                 });
 
+            modelBuilder.Entity("DefenceTies.Register.Tables.EventPublisher", b =>
+                {
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Publisher")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("SortKey")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EventId", "Publisher");
+
+                    b.HasIndex("Publisher", "SortKey", "EventId");
+
+                    b.ToTable("EventPublishers");
+                });
+
             modelBuilder.Entity("DefenceTies.Register.Tables.EventText", b =>
                 {
                     b.Property<long>("Key")
@@ -531,7 +592,7 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<NpgsqlTsVector>("Vector")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
-                        .HasComputedColumnSql("to_tsvector('simple', \"Title\" || ' ' || \"Names\" || ' ' || \"Body\")", true);
+                        .HasComputedColumnSql("register_words(\"Title\" || ' . ' || \"Names\" || ' . ' || \"Body\")", true);
 
                     b.HasKey("Key");
 
@@ -554,9 +615,12 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int>("SortKey")
+                        .HasColumnType("integer");
+
                     b.HasKey("EventId", "Topic");
 
-                    b.HasIndex("Topic", "EventId");
+                    b.HasIndex("Topic", "SortKey", "EventId");
 
                     b.ToTable("EventTopics");
                 });
@@ -722,6 +786,46 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.HasKey("EventId");
 
                     b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("DefenceTies.Register.Tables.NameTrigram", b =>
+                {
+                    b.Property<string>("Trigram")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Trigram", "Length", "Word");
+
+                    b.HasIndex("Word");
+
+                    b.ToTable("NameTrigrams");
+                });
+
+            modelBuilder.Entity("DefenceTies.Register.Tables.NameWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Bearer")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Word", "Kind", "Bearer");
+
+                    b.HasIndex("Kind", "Bearer");
+
+                    b.ToTable("NameWords");
                 });
 
             modelBuilder.Entity("DefenceTies.Register.Tables.NamedOfficial", b =>
@@ -926,9 +1030,12 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<long>("OrganisationId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("SortKey")
+                        .HasColumnType("integer");
+
                     b.HasKey("EventId", "OrganisationId");
 
-                    b.HasIndex("OrganisationId", "EventId");
+                    b.HasIndex("OrganisationId", "SortKey", "EventId");
 
                     b.ToTable("ParticipatingOrganisations");
                 });
@@ -952,6 +1059,8 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.HasKey("EventId", "Country");
 
                     b.HasIndex("Country", "SortKey", "EventId");
+
+                    b.HasIndex("Country", "Part", "SortKey", "EventId");
 
                     b.ToTable("Parties");
                 });
@@ -1764,6 +1873,15 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("DefenceTies.Register.Tables.ArticleText", b =>
+                {
+                    b.HasOne("DefenceTies.Register.Tables.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DefenceTies.Register.Tables.AuditEntry", b =>
                 {
                     b.HasOne("DefenceTies.Register.Tables.RegisterUser", null)
@@ -1832,6 +1950,15 @@ namespace DefenceTies.Register.Migrations.PostgreSql
 
                     b.HasOne("DefenceTies.Register.Tables.Event", null)
                         .WithMany("Pairs")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DefenceTies.Register.Tables.EventPublisher", b =>
+                {
+                    b.HasOne("DefenceTies.Register.Tables.Event", null)
+                        .WithMany("Publishers")
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2231,6 +2358,8 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Navigation("Participants");
 
                     b.Navigation("Parties");
+
+                    b.Navigation("Publishers");
 
                     b.Navigation("Reports");
 

@@ -137,6 +137,29 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.ToTable("Articles");
                 });
 
+            modelBuilder.Entity("DefenceTies.Register.Tables.ArticleText", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleTexts");
+                });
+
             modelBuilder.Entity("DefenceTies.Register.Tables.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -358,6 +381,9 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Property<DateOnly?>("CoreLast")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("CrossesYears")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Date")
                         .HasColumnType("TEXT");
 
@@ -407,17 +433,22 @@ namespace DefenceTies.Register.Migrations.Sqlite
 
                     b.HasIndex("Earliest");
 
-                    b.HasIndex("Host");
-
                     b.HasIndex("Latest");
 
-                    b.HasIndex("SortKey", "Id");
+                    b.HasIndex("CrossesYears", "SortKey", "Id")
+                        .HasFilter("\"CrossesYears\"");
+
+                    b.HasIndex("Host", "SortKey", "Id");
 
                     b.HasIndex("Kind", "SortKey", "Id");
 
                     b.HasIndex("Review", "Confidence", "Id");
 
+                    b.HasIndex("Review", "SortKey", "Id");
+
                     b.HasIndex("Status", "SortKey", "Id");
+
+                    b.HasIndex("SortKey", "Id", "Earliest", "Latest");
 
                     b.ToTable("Events");
                 });
@@ -456,6 +487,24 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.ToTable("Pairs");
                 });
 
+            modelBuilder.Entity("DefenceTies.Register.Tables.EventPublisher", b =>
+                {
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Publisher")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SortKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EventId", "Publisher");
+
+                    b.HasIndex("Publisher", "SortKey", "EventId");
+
+                    b.ToTable("EventPublishers");
+                });
+
             modelBuilder.Entity("DefenceTies.Register.Tables.EventText", b =>
                 {
                     b.Property<long>("Key")
@@ -492,9 +541,12 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Property<string>("Topic")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SortKey")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("EventId", "Topic");
 
-                    b.HasIndex("Topic", "EventId");
+                    b.HasIndex("Topic", "SortKey", "EventId");
 
                     b.ToTable("EventTopics");
                 });
@@ -646,6 +698,42 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.HasKey("EventId");
 
                     b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("DefenceTies.Register.Tables.NameTrigram", b =>
+                {
+                    b.Property<string>("Trigram")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Trigram", "Length", "Word");
+
+                    b.HasIndex("Word");
+
+                    b.ToTable("NameTrigrams");
+                });
+
+            modelBuilder.Entity("DefenceTies.Register.Tables.NameWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bearer")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Word", "Kind", "Bearer");
+
+                    b.HasIndex("Kind", "Bearer");
+
+                    b.ToTable("NameWords");
                 });
 
             modelBuilder.Entity("DefenceTies.Register.Tables.NamedOfficial", b =>
@@ -829,9 +917,12 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Property<long>("OrganisationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("SortKey")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("EventId", "OrganisationId");
 
-                    b.HasIndex("OrganisationId", "EventId");
+                    b.HasIndex("OrganisationId", "SortKey", "EventId");
 
                     b.ToTable("ParticipatingOrganisations");
                 });
@@ -854,6 +945,8 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.HasKey("EventId", "Country");
 
                     b.HasIndex("Country", "SortKey", "EventId");
+
+                    b.HasIndex("Country", "Part", "SortKey", "EventId");
 
                     b.ToTable("Parties");
                 });
@@ -1588,6 +1681,15 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("DefenceTies.Register.Tables.ArticleText", b =>
+                {
+                    b.HasOne("DefenceTies.Register.Tables.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DefenceTies.Register.Tables.AuditEntry", b =>
                 {
                     b.HasOne("DefenceTies.Register.Tables.RegisterUser", null)
@@ -1656,6 +1758,15 @@ namespace DefenceTies.Register.Migrations.Sqlite
 
                     b.HasOne("DefenceTies.Register.Tables.Event", null)
                         .WithMany("Pairs")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DefenceTies.Register.Tables.EventPublisher", b =>
+                {
+                    b.HasOne("DefenceTies.Register.Tables.Event", null)
+                        .WithMany("Publishers")
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2055,6 +2166,8 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Navigation("Participants");
 
                     b.Navigation("Parties");
+
+                    b.Navigation("Publishers");
 
                     b.Navigation("Reports");
 

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DefenceTies.Register.Search;
+
+/// <summary>Words that must stand side by side; mostly one.</summary>
+/// <param name="Words">The words, folded: letters and digits only.</param>
+/// <param name="IsPrefix">Whether the last one may be only the beginning of a word.</param>
+internal sealed record SearchPhrase(IReadOnlyList<string> Words, bool IsPrefix)
+{
+    internal string ForSqlite => $"\"{string.Join(' ', Words)}\"{(IsPrefix ? "*" : "")}";
+
+    internal string ForPostgreSql => $"({string.Join(" <-> ", Words.Select(word => $"'{word}'"))}{(IsPrefix ? ":*" : "")})";
+
+    /// <summary>Reads a word, or what stood between quotes.</summary>
+    /// <returns>Whether there is any letter or digit in it.</returns>
+    internal static bool TryRead(string text, [NotNullWhen(true)] out SearchPhrase? phrase)
+    {
+        string[] words = [.. IndexedText.WordsOf(text)];
+        phrase = words.Length == 0 ? null : new SearchPhrase(words, text.TrimEnd().EndsWith('*'));
+        return phrase is not null;
+    }
+
+    /// <summary>Whether the phrase begins at one of a text's words.</summary>
+    /// <param name="text">The text's words, folded.</param>
+    /// <param name="at">The word's place.</param>
+    internal bool StandsAt(IReadOnlyList<string> text, int at)
+    {
+        for (var word = 0; word < Words.Count; word++)
+        {
+            if (at + word >= text.Count
+                || !(IsPrefix && word == Words.Count - 1 ? text[at + word].StartsWith(Words[word], StringComparison.Ordinal) : text[at + word] == Words[word]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,112 @@
+using DefenceTies.Register.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace DefenceTies.Register.Timeline;
+
+/// <summary>
+/// Reads the first events of a filter from a place on, in the timeline's order, without looking at all of them: it goes
+/// along the index of the condition that fewest events fulfil, and asks of some events at a time whether they fulfil the
+/// others.
+/// </summary>
+internal sealed class TimelineWalk
+{
+    private const int FewestAtATime = 256;
+    private const int MostAtATime = 4_096;
+
+    private readonly RegisterContext _context;
+    private readonly TimelineFilter _filter;
+    private readonly SearchWords? _words;
+    private readonly WalkPlan _plan;
+
+    internal TimelineWalk(RegisterContext context, TimelineFilter filter)
+    {
+        (_context, _filter) = (context, filter);
+        _words = SearchWords.TryRead(filter.Text, out var words) ? words : null;
+        _plan = new WalkPlan(context, filter, words);
+    }
+
+    /// <summary>Reads the keys of the next events, nearest to the place first.</summary>
+    /// <param name="backwards">Whether the events before the place are asked for instead of those after it.</param>
+    /// <param name="place">The place; none for the first of all.</param>
+    /// <param name="take">How many are asked for.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal async Task<List<PageKey>> ReadAsync(bool backwards, PageKey? place, int take, CancellationToken cancellationToken)
+    {
+        var read = new List<PageKey>();
+        if (_filter.Text is not null && _words is null)
+        {
+            return read;
+        }
+
+        foreach (var (stretch, from, ascending) in TimelineCourse.Of(_filter, _filter.OldestFirst, backwards, place))
+        {
+            if (read.Count < take)
+            {
+                await ReadAsync(stretch, from, ascending, take, read, cancellationToken);
+            }
+        }
+
+        return read;
+    }
+
+    private async Task ReadAsync(PeriodStretch stretch, PageKey? place, bool ascending, int take, List<PageKey> read, CancellationToken cancellationToken)
+    {
+        var ranges = KeyRange.Behind(stretch, place, ascending).ToArray();
+        if (ranges.Length == 0)
+        {
+            return;
+        }
+
+        var (indexes, isWhole) = await _plan.ChooseAsync(stretch, ranges[^1], cancellationToken);
+        var size = isWhole ? take - read.Count : FewestAtATime;
+        while (ranges.Length > 0 && read.Count < take)
+        {
+            var next = await NextAsync(indexes, ranges, size, ascending, cancellationToken);
+            var fulfilling = isWhole || next.Count == 0 ? next : await FulfillingAsync(next, indexes is not [TextIndex], cancellationToken);
+            read.AddRange(fulfilling.Take(take - read.Count));
+            ranges = next.Count < size ? [] : [.. KeyRange.Behind(stretch, next[^1], ascending)];
+            size = Math.Min(size * 4, MostAtATime);
+        }
+    }
+
+    /// <summary>The next places along the indexes of one condition, each once.</summary>
+    private static async Task<IReadOnlyList<PageKey>> NextAsync(
+        IReadOnlyList<OrderedIndex> indexes, IReadOnlyList<KeyRange> ranges, int take, bool ascending, CancellationToken cancellationToken)
+    {
+        var places = new List<PageKey>();
+        foreach (var index in indexes)
+        {
+            var enough = places.Count + take;
+            foreach (var range in ranges)
+            {
+                if (places.Count < enough)
+                {
+                    places.AddRange(await index.ReadAsync(range, enough - places.Count, cancellationToken));
+                }
+            }
+        }
+
+        return indexes.Count == 1 ? places
+            : ascending ? [.. places.Distinct().Order().Take(take)]
+            : [.. places.Distinct().OrderDescending().Take(take)];
+    }
+
+    private async Task<IReadOnlyList<PageKey>> FulfillingAsync(IReadOnlyList<PageKey> places, bool asksText, CancellationToken cancellationToken)
+    {
+        var ids = places.Select(place => place.Id).ToArray();
+        var events = FilterParts.On(FilterColumns.On(_context.Events, _filter), _filter).Where(found => EF.Parameter(ids).Contains(found.Id));
+        var fulfilling = (await events.Select(found => found.Id).ToListAsync(cancellationToken)).ToHashSet();
+        PageKey[] left = [.. places.Where(place => fulfilling.Contains(place.Id))];
+        return _words is null || !asksText || left.Length == 0 ? left : await WithTextAsync(left, _words, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PageKey>> WithTextAsync(PageKey[] places, SearchWords words, CancellationToken cancellationToken)
+    {
+        var keys = places.Select(place => place.RowKey).ToArray();
+        var (lowest, highest) = (keys.Min(), keys.Max());
+        var hits = (await _context.EventKeysWithText(words)
+            .Where(key => key >= lowest && key <= highest && EF.Parameter(keys).Contains(key))
+            .ToListAsync(cancellationToken)).ToHashSet();
+        return [.. places.Where(place => hits.Contains(place.RowKey))];
+    }
+}
