@@ -103,6 +103,9 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
     /// <summary>The words by which events are found.</summary>
     public DbSet<EventText> EventTexts => Set<EventText>();
 
+    /// <summary>How many events there are of what.</summary>
+    public DbSet<EventTally> EventTallies => Set<EventTally>();
+
     /// <summary>The words by which articles are found.</summary>
     public DbSet<ArticleText> ArticleTexts => Set<ArticleText>();
 
@@ -111,9 +114,6 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
 
     /// <summary>The trigrams of the words of names.</summary>
     public DbSet<NameTrigram> NameTrigrams => Set<NameTrigram>();
-
-    /// <summary>How many events there are of what.</summary>
-    public DbSet<EventTally> EventTallies => Set<EventTally>();
 
     /// <summary>Ids that were merged into others.</summary>
     public DbSet<Redirect> Redirects => Set<Redirect>();

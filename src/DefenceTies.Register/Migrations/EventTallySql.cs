@@ -11,6 +11,7 @@ internal static class EventTallySql
         ("Parties", "\"Country\"", $"'{TallyScope.Countries}' || {{r}}.\"Country\""),
         ("Pairs", "\"A\", \"B\"", $"'{TallyScope.Pairs}' || {{r}}.\"A\" || '-' || {{r}}.\"B\""),
         ("EventTopics", "\"Topic\"", $"'{TallyScope.Topics}' || {{r}}.\"Topic\""),
+        ("EventPublishers", "\"Publisher\"", $"'{TallyScope.Publishers}' || {{r}}.\"Publisher\""),
     ];
 
     /// <summary>Those of which there are so many that they are only counted.</summary>

@@ -14,16 +14,21 @@ internal static class ArticleTextWriter
     {
         foreach (var article in articles)
         {
-            var words = article.Paragraphs.Where(paragraph => !paragraph.IsFurniture).SelectMany(paragraph => IndexedText.WordsOf(paragraph.Span.In(text)));
-            var parts = IndexedText.PartsOf(words).Take(ArticleText.MaxParts).DefaultIfEmpty("").Select((body, part) => new ArticleText
-            {
-                Key = ArticleText.KeyOf(article.PublishedBy, article.Id, part),
-                ArticleId = article.Id,
-                Title = part == 0 ? IndexedText.Of(IndexedText.WordsOf(article.Title).Take(100)) : "",
-                Body = body,
-            });
-            context.AddRange(parts);
+            context.AddRange(Of(article, text));
         }
+    }
+
+    /// <summary>The words of an article.</summary>
+    internal static IEnumerable<ArticleText> Of(Article article, string text)
+    {
+        var words = article.Paragraphs.Where(paragraph => !paragraph.IsFurniture).SelectMany(paragraph => IndexedText.WordsOf(paragraph.Span.In(text)));
+        return IndexedText.PartsOf(words).Take(ArticleText.MaxParts).DefaultIfEmpty("").Select((body, part) => new ArticleText
+        {
+            Key = ArticleText.KeyOf(article.PublishedBy, article.Id, part),
+            ArticleId = article.Id,
+            Title = part == 0 ? IndexedText.Of(IndexedText.WordsOf(article.Title).Take(100)) : "",
+            Body = body,
+        });
     }
 
     /// <summary>Takes away the words of articles that have been superseded.</summary>

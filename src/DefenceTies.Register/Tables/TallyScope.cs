@@ -18,6 +18,9 @@ public static class TallyScope
     /// <summary>Begins the scopes of topics.</summary>
     public const string Topics = "t:";
 
+    /// <summary>Begins the scopes of publishers.</summary>
+    public const string Publishers = "p:";
+
     /// <summary>Begins the scopes of officials, which only count.</summary>
     public const string Officials = "o:";
 
@@ -34,6 +37,13 @@ public static class TallyScope
     /// <summary>The events with a topic.</summary>
     public static string OfTopic(string topic) => Topics + topic;
 
+    /// <summary>The events that a publisher reports.</summary>
+    /// <param name="publisher">The name; <see cref="EventPublisher.NotNamed"/> for those without one.</param>
+    public static string OfPublisher(string publisher) => Publishers + publisher;
+
+    /// <summary>The name that a scope of topics or publishers speaks of.</summary>
+    internal static string NameIn(string scope) => scope[Topics.Length..];
+
     /// <summary>The id that a counting scope speaks of.</summary>
-    internal static long IdIn(string scope) => long.Parse(scope.AsSpan(2), CultureInfo.InvariantCulture);
+    internal static long IdIn(string scope) => long.Parse(scope.AsSpan(Officials.Length), CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ public sealed class CountFacets(IDbContextFactory<RegisterContext> contexts)
     public async Task<FacetCounts> ExecuteAsync(TimelineFilter filter, CancellationToken cancellationToken)
     {
         // Order and page change no count, and one filter is then one key.
-        filter = filter with { OldestFirst = false, After = null, Before = null };
+        filter = filter with { OldestFirst = false, Zoom = null, View = TimelineFilter.All.View, After = null, Before = null };
         var counter = new FacetCounter(contexts, cancellationToken);
 
         // SQLite answers on the thread that asks, so that only threads of their own count side by side.
@@ -27,9 +27,15 @@ public sealed class CountFacets(IDbContextFactory<RegisterContext> contexts)
         var countries = Task.Run(() => CountriesAsync(counter, filter, cancellationToken), cancellationToken);
         var statuses = Task.Run(() => counter.EveryAsync(filter with { Statuses = Choice<EventStatus>.Any }, found => found.Status), cancellationToken);
         var officials = Task.Run(() => OfficialsAsync(counter, filter, cancellationToken), cancellationToken);
+        var organisations = Task.Run(() => OrganisationsAsync(counter, filter, cancellationToken), cancellationToken);
+        var topics = Task.Run(() => TopicsAsync(counter, filter), cancellationToken);
         var publishers = Task.Run(() => PublishersAsync(counter, filter), cancellationToken);
         var reviews = Task.Run(() => counter.EveryAsync(filter with { Reviews = Choice<ReviewState>.Any }, found => found.Review), cancellationToken);
-        return new FacetCounts(await kinds, await countries, await statuses, await officials, await publishers, await reviews);
+        return new FacetCounts(await kinds, await countries, await statuses, await officials, await publishers, await reviews)
+        {
+            Organisations = await organisations,
+            Topics = await topics,
+        };
     }
 
     /// <summary>Where all chosen countries must take part, a further one is counted beside them; where any will do, instead of them.</summary>
@@ -58,9 +64,9 @@ public sealed class CountFacets(IDbContextFactory<RegisterContext> contexts)
     private static async Task<(Dictionary<CountryCode, int> Counts, bool IsLimited)> CountCountriesAsync(FacetCounter counter, TimelineFilter filter, IReadOnlyList<CountryCode> known)
     {
         var chosen = filter.Countries.Included;
-        if (chosen.Count > 1 || TallySelection.ScopeOf(filter) is null || !TallySelection.HasWholeMonths(filter))
+        if (chosen.Count > 1 || TallySelection.ScopeOf(filter with { Countries = Choice<CountryCode>.Any }) != TallyScope.All || filter.Countries.Excluded.Count > 0 || !TallySelection.HasWholeMonths(filter))
         {
-            var (counts, isLimited) = await counter.NewestAsync(filter, (context, ids) => context.Parties.Where(party => ids.Contains(party.EventId)).Select(party => party.Country), int.MaxValue);
+            var (counts, isLimited) = await counter.NewestAsync(filter, (context, ids) => context.Parties.Where(party => EF.Parameter(ids).Contains(party.EventId)).Select(party => party.Country), int.MaxValue);
             return (counts.ToDictionary(), isLimited);
         }
 
@@ -72,44 +78,87 @@ public sealed class CountFacets(IDbContextFactory<RegisterContext> contexts)
 
     private async Task<IReadOnlyList<FacetValue>> OfficialsAsync(FacetCounter counter, TimelineFilter filter, CancellationToken cancellationToken)
     {
-        filter = filter with { Officials = new Choice<long>([], filter.Officials.Excluded) };
-        var isLimited = false;
-        IReadOnlyList<(long Id, int Count)> counts;
-        if (filter == TimelineFilter.All)
+        var (counts, isLimited) = await IdsAsync(
+            counter,
+            filter with { Officials = new Choice<long>([], filter.Officials.Excluded) },
+            TallyScope.Officials,
+            (context, ids) => context.Participants.Where(person => EF.Parameter(ids).Contains(person.EventId)).Select(person => person.OfficialId));
+        var ids = counts.Select(count => count.Id).ToArray();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var names = await context.Officials.Where(official => EF.Parameter(ids).Contains(official.Id))
+            .ToDictionaryAsync(official => official.Id, official => (official.Name, official.SortName), cancellationToken);
+        return Named(counts, names, isLimited);
+    }
+
+    private async Task<IReadOnlyList<FacetValue>> OrganisationsAsync(FacetCounter counter, TimelineFilter filter, CancellationToken cancellationToken)
+    {
+        var (counts, isLimited) = await IdsAsync(
+            counter,
+            filter with { Organisations = new Choice<long>([], filter.Organisations.Excluded) },
+            TallyScope.Organisations,
+            (context, ids) => context.ParticipatingOrganisations.Where(part => EF.Parameter(ids).Contains(part.EventId)).Select(part => part.OrganisationId));
+        var ids = counts.Select(count => count.Id).ToArray();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var names = await context.Organisations.Where(organisation => EF.Parameter(ids).Contains(organisation.Id))
+            .ToDictionaryAsync(organisation => organisation.Id, organisation => (organisation.Name, organisation.FoldedName), cancellationToken);
+        return Named(counts, names, isLimited);
+    }
+
+    private static IReadOnlyList<FacetValue> Named(IReadOnlyList<(long Id, int Count)> counts, Dictionary<long, (string Name, string Sort)> names, bool isLimited) =>
+    [
+        .. counts.Where(count => names.ContainsKey(count.Id))
+            .OrderByDescending(count => count.Count)
+            .ThenBy(count => names[count.Id].Sort, StringComparer.Ordinal)
+            .ThenBy(count => count.Id)
+            .Select(count => new FacetValue(FilterParameters.Number(count.Id), names[count.Id].Name, count.Count, isLimited)),
+    ];
+
+    private static async Task<(IReadOnlyList<(long Id, int Count)> Counts, bool IsLimited)> IdsAsync(
+        FacetCounter counter, TimelineFilter filter, string scopes, Func<RegisterContext, long[], IQueryable<long>> keys)
+    {
+        if (filter != TimelineFilter.All)
         {
-            var tallied = await counter.ScopesAsync(context => TallySelection.Scopes(context.EventTallies, TallyScope.Officials), MaxValues);
-            counts = [.. tallied.Select(tally => (TallyScope.IdIn(tally.Scope), tally.Count))];
-        }
-        else
-        {
-            (counts, isLimited) = await counter.NewestAsync(filter, (context, ids) => context.Participants.Where(person => ids.Contains(person.EventId)).Select(person => person.OfficialId), MaxValues);
+            return await counter.NewestAsync(filter, keys, MaxValues);
         }
 
-        var ids = counts.Select(count => count.Id).ToList();
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var names = await context.Officials.Where(official => ids.Contains(official.Id))
-            .Select(official => new { official.Id, official.Name, official.SortName })
-            .ToDictionaryAsync(official => official.Id, cancellationToken);
-        return
-        [
-            .. counts.Where(count => names.ContainsKey(count.Id))
-                .OrderByDescending(count => count.Count)
-                .ThenBy(count => names[count.Id].SortName, StringComparer.Ordinal)
-                .ThenBy(count => count.Id)
-                .Select(count => new FacetValue(FilterParameters.Number(count.Id), names[count.Id].Name, count.Count, isLimited)),
-        ];
+        var tallied = await counter.ScopesAsync(context => TallySelection.Scopes(context.EventTallies, scopes), MaxValues);
+        return ([.. tallied.Select(tally => (TallyScope.IdIn(tally.Scope), tally.Count))], false);
     }
 
     private static async Task<IReadOnlyList<FacetValue>> PublishersAsync(FacetCounter counter, TimelineFilter filter)
     {
-        var (counts, isLimited) = await counter.NewestAsync(
+        var (counts, isLimited) = await NamesAsync(
+            counter,
             filter with { Publishers = new Choice<string>([], filter.Publishers.Excluded) },
-            (context, ids) => (
-                from report in context.Reports
-                join article in context.Articles on report.ArticleId equals article.Id
-                where ids.Contains(report.EventId!.Value) && article.SupersededByImportRunId == null
-                select new { report.EventId, article.Publisher }).Distinct().Select(report => report.Publisher),
-            MaxValues);
-        return [.. counts.Select(count => new FacetValue(count.Key ?? FilterParameters.NoPublisher, count.Key ?? "Not named", count.Count, isLimited))];
+            TallyScope.Publishers,
+            (context, ids) => context.EventPublishers.Where(told => EF.Parameter(ids).Contains(told.EventId)).Select(told => told.Publisher));
+        return
+        [
+            .. counts.Select(count => count.Name == EventPublisher.NotNamed
+                ? new FacetValue(FilterParameters.NoPublisher, "Not named", count.Count, isLimited)
+                : new FacetValue(count.Name, count.Name, count.Count, isLimited)),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<FacetValue>> TopicsAsync(FacetCounter counter, TimelineFilter filter)
+    {
+        var (counts, isLimited) = await NamesAsync(
+            counter,
+            filter with { Topics = new Choice<string>([], filter.Topics.Excluded) },
+            TallyScope.Topics,
+            (context, ids) => context.EventTopics.Where(topic => EF.Parameter(ids).Contains(topic.EventId)).Select(topic => topic.Topic));
+        return [.. counts.Select(count => new FacetValue(count.Name, FacetCounter.Label(count.Name), count.Count, isLimited))];
+    }
+
+    private static async Task<(IReadOnlyList<(string Name, int Count)> Counts, bool IsLimited)> NamesAsync(
+        FacetCounter counter, TimelineFilter filter, string scopes, Func<RegisterContext, long[], IQueryable<string>> names)
+    {
+        if (TallySelection.ScopeOf(filter) != TallyScope.All || !TallySelection.HasWholeMonths(filter))
+        {
+            return await counter.NewestAsync(filter, names, MaxValues);
+        }
+
+        var tallied = await counter.ScopesAsync(context => TallySelection.Narrowed(TallySelection.Scopes(context.EventTallies, scopes), filter), MaxValues);
+        return ([.. tallied.Select(tally => (TallyScope.NameIn(tally.Scope), tally.Count))], false);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class FacetCounter(IDbContextFactory<RegisterContext> contexts, 
 
     /// <summary>Counts by a key over the newest events that match, most first.</summary>
     internal async Task<(IReadOnlyList<(TKey Key, int Count)> Counts, bool IsLimited)> NewestAsync<TKey>(
-        TimelineFilter filter, Func<RegisterContext, IReadOnlyList<long>, IQueryable<TKey>> keys, int take)
+        TimelineFilter filter, Func<RegisterContext, long[], IQueryable<TKey>> keys, int take)
     {
         var newest = await NewestAsync(filter);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -77,7 +77,7 @@ internal sealed class FacetCounter(IDbContextFactory<RegisterContext> contexts, 
         return new ValueCounts([.. newest.Events.Select(found => (found, 1))], newest.IsLimited);
     }
 
-    private static string Label(string word) => char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
+    internal static string Label(string word) => char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
 
     private sealed record ValueCounts(IReadOnlyList<(NewestEvents.Values Values, int Count)> Groups, bool IsLimited);
 }

@@ -13,4 +13,11 @@ public sealed record FacetCounts(
     IReadOnlyList<FacetValue> Statuses,
     IReadOnlyList<FacetValue> Officials,
     IReadOnlyList<FacetValue> Publishers,
-    IReadOnlyList<FacetValue> Reviews);
+    IReadOnlyList<FacetValue> Reviews)
+{
+    /// <summary>By organisation, most events first.</summary>
+    public IReadOnlyList<FacetValue> Organisations { get; init; } = [];
+
+    /// <summary>By topic, most events first.</summary>
+    public IReadOnlyList<FacetValue> Topics { get; init; } = [];
+}

@@ -12,17 +12,18 @@ internal sealed record NewestEvents(IReadOnlyList<NewestEvents.Values> Events, b
     /// <summary>No count of chosen events walks further than this.</summary>
     internal const int Limit = TimelinePage.CountLimit;
 
-    internal IReadOnlyList<long> Ids { get; } = [.. Events.Select(found => found.Id)];
+    internal long[] Ids { get; } = [.. Events.Select(found => found.Id)];
 
     internal static async Task<NewestEvents> ReadAsync(IDbContextFactory<RegisterContext> contexts, TimelineFilter filter, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var found = await TimelineSelection.Of(context, filter)
-            .OrderByDescending(found => found.SortKey).ThenByDescending(found => found.Id)
-            .Take(Limit + 1)
+        var places = await new TimelineWalk(context, filter).ReadAsync(backwards: false, null, Limit + 1, cancellationToken);
+        var ids = places.Take(Limit).Select(place => place.Id).ToArray();
+        var found = await context.Events
+            .Where(found => EF.Parameter(ids).Contains(found.Id))
             .Select(found => new Values(found.Id, found.Kind, found.Status, found.Review))
             .ToListAsync(cancellationToken);
-        return new NewestEvents([.. found.Take(Limit)], found.Count > Limit);
+        return new NewestEvents(found, places.Count > Limit);
     }
 
     /// <summary>What is counted of every event.</summary>

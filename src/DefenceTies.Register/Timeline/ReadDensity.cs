@@ -1,3 +1,4 @@
+using DefenceTies.Domain.Time;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,22 +11,22 @@ namespace DefenceTies.Register.Timeline;
 public sealed class ReadDensity(IDbContextFactory<RegisterContext> contexts)
 {
     /// <summary>How many events are walked at most where there is no tally of them.</summary>
-    public const int WalkLimit = 40_000;
+    public const int WalkLimit = 20_000;
 
-    /// <summary>Reads the whole strip, in bins as long as it takes.</summary>
-    public Task<Density> ExecuteAsync(TimelineFilter filter, CancellationToken cancellationToken) => ExecuteAsync(filter, null, cancellationToken);
+    /// <summary>Reads the whole strip, in bins of the filter's zoom, else as long as it takes.</summary>
+    public Task<Density> ExecuteAsync(TimelineFilter filter, CancellationToken cancellationToken) => ExecuteAsync(filter, filter.Zoom is { } unit ? new DensityZoom(unit) : null, cancellationToken);
 
     /// <summary>Reads a stretch of the strip. By days, dates that began before the year before it are left out: less than a 365th of each falls on a day.</summary>
     public async Task<Density> ExecuteAsync(TimelineFilter filter, DensityZoom? zoom, CancellationToken cancellationToken)
     {
-        filter = filter with { From = null, To = null, CertainlyInPeriod = false };
+        filter = filter with { From = null, To = null, CertainlyInPeriod = false, OldestFirst = false, After = null, Before = null };
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var (spans, undated, isPartial) = TallySelection.Of(context, filter) is { } tallies
             ? await OfTalliesAsync(tallies, cancellationToken)
-            : await OfEventsAsync(TimelineSelection.Of(context, filter), cancellationToken);
+            : await OfEventsAsync(context, filter, cancellationToken);
         if (spans.Count > 0 && DaysAsked(spans, zoom) is { First: { } first, Last: { } last } days)
         {
-            var (near, isCut) = await NearAsync(TimelineSelection.Of(context, filter), first, last, cancellationToken);
+            var (near, isCut) = await NearAsync(context, filter, first, last, cancellationToken);
             return DensityBins.Of(near, undated, days) with { IsPartial = isCut };
         }
 
@@ -58,26 +59,33 @@ public sealed class ReadDensity(IDbContextFactory<RegisterContext> contexts)
         return ([.. spans], read.Where(span => span.First == EventTally.NoFirst).Sum(span => span.Count), false);
     }
 
-    private static async Task<(IReadOnlyList<DensitySpan> Spans, int Undated, bool IsPartial)> OfEventsAsync(IQueryable<Event> selection, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<DensitySpan> Spans, int Undated, bool IsPartial)> OfEventsAsync(RegisterContext context, TimelineFilter filter, CancellationToken cancellationToken)
     {
-        var spans = await SpansAsync(selection.Where(found => found.Earliest != null), cancellationToken);
-        var undated = await selection.Where(found => found.Earliest == null).Take(TimelinePage.CountLimit).CountAsync(cancellationToken);
-        return (spans, undated, spans.Sum(span => span.Count) >= WalkLimit);
+        if (filter.Undated == UndatedEvents.Only)
+        {
+            return ([], (await WalkAsync(context, filter, cancellationToken)).Count, false);
+        }
+
+        var dated = await WalkAsync(context, filter with { Undated = UndatedEvents.Without }, cancellationToken);
+        var undated = filter.Undated == UndatedEvents.Without ? 0 : (await WalkAsync(context, filter with { Undated = UndatedEvents.Only }, cancellationToken)).Count;
+        return (await SpansAsync(context, dated, cancellationToken), undated, dated.Count == WalkLimit);
     }
 
-    private static async Task<(IReadOnlyList<DensitySpan> Spans, bool IsCut)> NearAsync(IQueryable<Event> selection, DateOnly first, DateOnly last, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<DensitySpan> Spans, bool IsCut)> NearAsync(RegisterContext context, TimelineFilter filter, DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
-        var from = new DateOnly(Math.Max(1, first.Year - 1), 1, 1);
-        var inside = await SpansAsync(selection.Where(found => found.Earliest >= first && found.Earliest <= last), cancellationToken);
-        var before = await SpansAsync(selection.Where(found => found.Earliest >= from && found.Earliest < first && found.Latest >= first), cancellationToken);
-        return ([.. inside, .. before], inside.Sum(span => span.Count) >= WalkLimit || before.Sum(span => span.Count) >= WalkLimit);
+        var near = filter with { From = EdtfDate.OfDay(new DateOnly(Math.Max(1, first.Year - 1), 1, 1)), To = EdtfDate.OfDay(last), Undated = UndatedEvents.Without };
+        var places = await WalkAsync(context, near, cancellationToken);
+        return (await SpansAsync(context, places, cancellationToken), places.Count == WalkLimit);
     }
 
-    private static async Task<IReadOnlyList<DensitySpan>> SpansAsync(IQueryable<Event> events, CancellationToken cancellationToken)
+    private static Task<List<PageKey>> WalkAsync(RegisterContext context, TimelineFilter filter, CancellationToken cancellationToken) =>
+        new TimelineWalk(context, filter).ReadAsync(backwards: false, null, WalkLimit, cancellationToken);
+
+    private static async Task<IReadOnlyList<DensitySpan>> SpansAsync(RegisterContext context, List<PageKey> places, CancellationToken cancellationToken)
     {
-        var spans = await events
-            .OrderByDescending(found => found.SortKey).ThenByDescending(found => found.Id)
-            .Take(WalkLimit)
+        var ids = places.Select(place => place.Id).ToArray();
+        var spans = await context.Events
+            .Where(found => EF.Parameter(ids).Contains(found.Id))
             .GroupBy(found => new { found.Earliest, found.Latest })
             .Select(group => new { group.Key.Earliest, group.Key.Latest, Count = group.Count() })
             .ToListAsync(cancellationToken);

@@ -20,10 +20,11 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
             key = after;
         }
 
-        // The first page is read along with the count.
-        var first = key is null ? await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken) : null;
+        // Where no tally has the count, the first page is read along with it.
+        var tallied = TallySelection.Of(context, filter) is { } tallies ? await tallies.SumAsync(tally => tally.Count, cancellationToken) : (int?)null;
+        var first = key is null && tallied is null ? await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken) : null;
         var keys = first ?? await walk.ReadAsync(backwards, key, PageSize + 1, cancellationToken);
-        var count = first?.Count ?? (await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken)).Count;
+        var count = Math.Min(TimelinePage.CountLimit, tallied ?? (first ?? await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken)).Count);
         var hasMore = keys.Count > PageSize;
         var page = keys.Take(PageSize).ToList();
         if (backwards)

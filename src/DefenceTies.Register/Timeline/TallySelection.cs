@@ -5,7 +5,7 @@ using DefenceTies.Register.Tables;
 namespace DefenceTies.Register.Timeline;
 
 /// <summary>
-/// The tallies that answer a filter exactly, where there are such: for all events, one country or two, narrowed by kind,
+/// The tallies that answer a filter exactly, where there are such: for all events, one country or two, one topic or one publisher, narrowed by kind,
 /// status, review state and whole months.
 /// </summary>
 internal static class TallySelection
@@ -25,19 +25,27 @@ internal static class TallySelection
             Statuses = Choice<EventStatus>.Any,
             Reviews = Choice<ReviewState>.Any,
             Countries = Choice<CountryCode>.Any,
+            Topics = Choice<string>.Any,
+            Publishers = Choice<string>.Any,
             MatchAnyCountry = false,
             From = null,
             To = null,
             CertainlyInPeriod = false,
+            Undated = UndatedEvents.With,
             OldestFirst = false,
+            Zoom = null,
+            View = TimelineFilter.All.View,
             After = null,
             Before = null,
         };
-        return rest != TimelineFilter.All ? null : (filter.Countries.Included, filter.Countries.Excluded, filter.MatchAnyCountry) switch
+        var excluded = filter.Countries.Excluded.Count + filter.Topics.Excluded.Count + filter.Publishers.Excluded.Count;
+        return rest != TimelineFilter.All || excluded > 0 ? null : (filter.Countries.Included, filter.Topics.Included, filter.Publishers.Included) switch
         {
-            ([], [], _) => TallyScope.All,
-            ([var country], [], _) => TallyScope.Of(country),
-            ([var one, var other], [], false) => TallyScope.Of(one, other),
+            ([], [], []) => TallyScope.All,
+            ([var country], [], []) => TallyScope.Of(country),
+            ([var one, var other], [], []) when !filter.MatchAnyCountry => TallyScope.Of(one, other),
+            ([], [var topic], []) => TallyScope.OfTopic(topic),
+            ([], [], [var publisher]) => TallyScope.OfPublisher(FilterColumns.Publisher(publisher)),
             _ => null,
         };
     }
@@ -66,6 +74,12 @@ internal static class TallySelection
         tallies = notStatuses.Count == 0 ? tallies : tallies.Where(tally => !notStatuses.Contains(tally.Status));
         tallies = reviews.Count == 0 ? tallies : tallies.Where(tally => reviews.Contains(tally.Review));
         tallies = notReviews.Count == 0 ? tallies : tallies.Where(tally => !notReviews.Contains(tally.Review));
+        tallies = filter.Undated switch
+        {
+            UndatedEvents.Only => tallies.Where(tally => tally.First == EventTally.NoFirst),
+            UndatedEvents.Without => tallies.Where(tally => tally.First != EventTally.NoFirst),
+            _ => tallies,
+        };
         if (filter.From?.Bounds.Earliest is { } from)
         {
             var first = Digits(from, from.Day);

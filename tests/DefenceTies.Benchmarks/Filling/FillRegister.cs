@@ -1,8 +1,8 @@
-using System.Globalization;
-using DefenceTies.Domain.Text;
 using DefenceTies.Register;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
+using DefenceTies.Register.Timeline;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,7 +42,7 @@ internal sealed class FillRegister(IServiceProvider services, IBulkStore store, 
         var (events, articles, words) = (new MadeEvents(world, people, names), new MadeArticles(world, 1), CorpusWords.Read());
         for (var number = 1; number <= plan.Articles; number++)
         {
-            AddArticle(batch, number, events, articles, words, people, names);
+            AddArticle(batch, number, world, events, articles, words, people, names);
             if (number % ArticlesPerBatch == 0 || number == plan.Articles)
             {
                 await store.WriteAsync(batch, cancellationToken);
@@ -52,6 +52,8 @@ internal sealed class FillRegister(IServiceProvider services, IBulkStore store, 
         }
 
         await store.EndAsync(cancellationToken);
+        await services.GetRequiredService<RebuildTallies>().ExecuteAsync(cancellationToken);
+        await store.AnalyseAsync(cancellationToken);
     }
 
     private void AddRun(Batch batch) => batch.Add(new ImportRun
@@ -72,7 +74,7 @@ internal sealed class FillRegister(IServiceProvider services, IBulkStore store, 
         batch.AddRange(people.Officials.Select(MadePeople.TenureOf));
     }
 
-    private void AddArticle(Batch batch, int number, MadeEvents events, MadeArticles articles, CorpusWords words, MadePeople people, WorldNames names)
+    private void AddArticle(Batch batch, int number, MadeWorld world, MadeEvents events, MadeArticles articles, CorpusWords words, MadePeople people, WorldNames names)
     {
         var published = MadeDates.Published(_random);
         var told = _later.Remove(number, out var waiting) ? waiting : [];
@@ -83,6 +85,7 @@ internal sealed class FillRegister(IServiceProvider services, IBulkStore store, 
             var sentence = $"{made.Title}: {words.Run(_random, _random.Next(25, 60))}.";
             var reports = Reports(number);
             made.Sources = reports.Count;
+            MaterialisedEvent.WritePublishers(made, reports.Select(world.PublisherOf));
             for (var report = 0; report < reports.Count; report++)
             {
                 var place = reports[report] == number ? told : _later.TryGetValue(reports[report], out var later) ? later : _later[reports[report]] = [];
@@ -96,6 +99,7 @@ internal sealed class FillRegister(IServiceProvider services, IBulkStore store, 
         var (source, article, told2) = articles.Make(number, published, told, _random);
         batch.Add(source);
         batch.Add(article);
+        batch.AddRange(ArticleTextWriter.Of(article, source.Text));
         batch.AddRange(told2);
         batch.AddRange(told2.SelectMany(report => report.Claims));
         batch.AddRange(told2.SelectMany(report => report.Officials));
@@ -125,6 +129,7 @@ internal sealed class FillRegister(IServiceProvider services, IBulkStore store, 
         batch.AddRange(made.Participants, made.Id);
         batch.AddRange(made.Organisations, made.Id);
         batch.AddRange(made.Topics, made.Id);
+        batch.AddRange(made.Publishers, made.Id);
         batch.AddRange(made.StatusHistory.Select((change, at) => new StatusChange { Id = (made.Id * 2) + at, EventId = made.Id, Status = change.Status, Since = change.Since }));
         AddOne(batch, made.Visit, made.Id);
         AddOne(batch, made.Meeting, made.Id);
@@ -161,10 +166,11 @@ internal sealed class FillRegister(IServiceProvider services, IBulkStore store, 
     {
         Key = TimelineOrder.RowKeyOf(made.SortKey, made.Id),
         EventId = made.Id,
-        Title = Folding.Fold(made.Title),
-        Names = string.Join(' ', made.Parties.Select(party => names.NamesOf(party.Country))
+        Title = IndexedText.Of(IndexedText.WordsOf(made.Title)),
+        Names = IndexedText.Of(made.Parties.Select(party => names.NamesOf(party.Country))
             .Concat(made.Participants.Select(person => people.Officials[(int)person.OfficialId - 1].FoldedName))
-            .Append(Folding.Fold(made.City))),
-        Body = string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', made.Topics.Select(topic => topic.Topic))} {Folding.Fold(sentence)}"),
+            .Append(made.City ?? "")
+            .SelectMany(IndexedText.WordsOf)),
+        Body = IndexedText.Of(made.Topics.Select(topic => topic.Topic).Append(sentence).SelectMany(IndexedText.WordsOf)),
     };
 }

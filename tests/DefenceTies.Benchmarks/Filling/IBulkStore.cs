@@ -9,6 +9,9 @@ internal interface IBulkStore : IAsyncDisposable
     /// <summary>Writes a batch.</summary>
     Task WriteAsync(Batch batch, CancellationToken cancellationToken);
 
-    /// <summary>Puts back what was taken off, and tells the planner what there is.</summary>
+    /// <summary>Puts back what was taken off.</summary>
     Task EndAsync(CancellationToken cancellationToken);
+
+    /// <summary>Tells the planner what there is.</summary>
+    Task AnalyseAsync(CancellationToken cancellationToken);
 }

@@ -45,7 +45,7 @@ internal sealed class MadeArticles(MadeWorld world, long importRunId)
             Start = 0,
             End = text.Length,
             Title = $"Defence ties, {number}",
-            Publisher = world.Publishers.Draw(random),
+            Publisher = world.PublisherOf(number),
             Published = isDated ? EdtfDate.OfDay(published) : null,
             PublishedBy = isDated ? published : null,
             Paragraphs = [.. spans.Select(span => new Paragraph(span, null))],

@@ -20,6 +20,7 @@ internal sealed class MadeWorld
         "hydrography", "veterans",
     ];
 
+    private readonly Skew<string?> _publishers = Skew<string?>.ByRank(Enumerable.Range(1, Outlets).Select(at => at == 4 ? null : $"Outlet {at}"));
     private readonly Skew<CountryCode> _countries;
     private readonly Skew<(CountryCode, CountryCode)> _favourites;
     private readonly Dictionary<CountryCode, string> _names;
@@ -35,8 +36,6 @@ internal sealed class MadeWorld
     }
 
     internal Skew<string> Topics { get; } = Skew<string>.ByRank(s_topics);
-
-    internal Skew<string?> Publishers { get; } = Skew<string?>.ByRank(Enumerable.Range(1, Outlets).Select(at => at == 4 ? null : $"Outlet {at}"));
 
     internal IReadOnlyList<CountryCode> Countries => _countries.Values;
 
@@ -55,6 +54,9 @@ internal sealed class MadeWorld
     internal CountryCode Country(Random random) => _countries.Draw(random);
 
     internal (CountryCode A, CountryCode B) Pair(Random random) => random.NextDouble() < FavouriteShare ? _favourites.Draw(random) : PairOf(random);
+
+    /// <summary>Who prints an article: told by its number alone, since its events are made before it.</summary>
+    internal string? PublisherOf(int article) => _publishers.Draw(new Random(FillPlan.Seed ^ article));
 
     internal string? CityOf(CountryCode code, Random random)
     {

@@ -76,8 +76,9 @@ internal sealed class PostgreSqlBulkStore : IBulkStore
         }
 
         await RunAsync("SET session_replication_role = DEFAULT", cancellationToken);
-        await RunAsync("VACUUM ANALYZE", cancellationToken);
     }
+
+    public Task AnalyseAsync(CancellationToken cancellationToken) => RunAsync("VACUUM ANALYZE", cancellationToken);
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 

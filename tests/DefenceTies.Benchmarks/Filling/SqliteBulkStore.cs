@@ -66,8 +66,10 @@ internal sealed class SqliteBulkStore : IBulkStore
             await RunAsync($"INSERT INTO \"{table}\"(\"{table}\") VALUES ('rebuild')", cancellationToken);
         }
 
-        await RunAsync("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);", cancellationToken);
+        await RunAsync("PRAGMA wal_checkpoint(TRUNCATE);", cancellationToken);
     }
+
+    public Task AnalyseAsync(CancellationToken cancellationToken) => RunAsync("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);", cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

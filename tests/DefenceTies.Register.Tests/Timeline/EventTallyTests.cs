@@ -79,7 +79,7 @@ public sealed class EventTallyTests
 
         foreach (var id in ids.Where(_ => random.Next(5) == 0))
         {
-            var whole = await context.Events.Include(stored => stored.Parties).Include(stored => stored.Pairs).Include(stored => stored.Topics)
+            var whole = await context.Events.Include(stored => stored.Parties).Include(stored => stored.Pairs).Include(stored => stored.Topics).Include(stored => stored.Publishers)
                 .Include(stored => stored.Participants).Include(stored => stored.Organisations).AsSplitQuery().SingleAsync(stored => stored.Id == id, cancellationToken);
             Fill(whole, random);
             if (random.Next(6) == 0)
@@ -104,6 +104,7 @@ public sealed class EventTallyTests
         var pairs = parties.Order().SelectMany((a, at) => parties.Order().Skip(at + 1).Select(b => (a, b))).ToArray();
         Keep(made.Pairs, pairs, pair => (pair.A, pair.B), pair => new EventPair { A = pair.a, B = pair.b, Kind = made.Kind });
         Keep(made.Topics, [.. new[] { "training", "drones" }.Where(_ => random.Next(2) == 0)], topic => topic.Topic, topic => new EventTopic { Topic = topic });
+        Keep(made.Publishers, [.. new[] { EventPublisher.NotNamed, "Dawn" }.Where(_ => random.Next(2) == 0)], told => told.Publisher, name => new EventPublisher { Publisher = name });
         Keep(made.Participants, [.. new[] { 1L, 2, 3 }.Where(_ => random.Next(2) == 0)], person => person.OfficialId, id => new Participant { OfficialId = id, Part = OfficialPart.Other });
         Keep(made.Organisations, [.. new[] { 1L, 2, 3 }.Where(_ => random.Next(3) == 0)], part => part.OrganisationId, id => new ParticipatingOrganisation { OrganisationId = id });
     }
@@ -125,7 +126,7 @@ public sealed class EventTallyTests
     {
         await using var context = register.Open();
         var events = await context.Events.AsNoTracking().AsSplitQuery()
-            .Include(stored => stored.Parties).Include(stored => stored.Pairs).Include(stored => stored.Topics).Include(stored => stored.Participants).Include(stored => stored.Organisations)
+            .Include(stored => stored.Parties).Include(stored => stored.Pairs).Include(stored => stored.Topics).Include(stored => stored.Publishers).Include(stored => stored.Participants).Include(stored => stored.Organisations)
             .ToListAsync(TestContext.Current.CancellationToken);
         return Sum(events.SelectMany(KeysOf).Select(key => (key, 1)));
     }
@@ -137,6 +138,7 @@ public sealed class EventTallyTests
         return stored.Parties.Select(party => TallyScope.Of(party.Country))
             .Concat(stored.Pairs.Select(pair => TallyScope.Of(pair.B, pair.A)))
             .Concat(stored.Topics.Select(topic => TallyScope.OfTopic(topic.Topic)))
+            .Concat(stored.Publishers.Select(told => TallyScope.OfPublisher(told.Publisher)))
             .Prepend(TallyScope.All)
             .Select(scope => $"{scope} {values}")
             .Concat(stored.Participants.Select(person => $"{TallyScope.Officials}{person.OfficialId} 0 0 0 0 0"))
