@@ -13,15 +13,6 @@ internal static class DecidedValues
     internal static EventValues Over(EventValues values, IReadOnlyList<Decision> decisions) =>
         decisions.Aggregate(values, (laid, decision) => Lay(laid, decision.Field, decision.Element, decision.Value));
 
-    /// <summary>
-    /// What claims tell otherwise than people decided, as the normal form of the value: an editor may want to know.
-    /// </summary>
-    internal static IEnumerable<(Decision Decision, string? Told)> Differences(EventValues told, IReadOnlyList<Decision> decisions) =>
-        from decision in decisions
-        let value = ToldOf(told, decision.Field)
-        where decision.Element.Length == 0 && value is not null && Folding.Fold(value) != Folding.Fold(decision.Value)
-        select (decision, value);
-
     private static EventValues Lay(EventValues values, RecordField field, string element, string? value) => field switch
     {
         RecordField.Title when value is not null => values with { Title = value },
@@ -45,28 +36,12 @@ internal static class DecidedValues
             values with { Officials = WithOfficial(values, official, Read<OfficialPart>(value)) },
         RecordField.OfficialPost when long.TryParse(element, out var official) && values.Officials.TryGetValue(official, out var person) =>
             values with { Officials = With(values.Officials, official, (person.Country, value, person.Part)) },
+        RecordField.AgreementSubject when Words.TryRead<Domain.Agreements.AgreementSubject>(element, out var subject) =>
+            values with { Subjects = With(values.Subjects, subject, value is not null) },
         RecordField.Topic => values with { Topics = With(values.Topics, element, value is not null) },
         RecordField.Organisation when long.TryParse(element, out var organisation) =>
             values with { Organisations = With(values.Organisations, organisation, value is not null) },
         _ => values,
-    };
-
-    private static string? ToldOf(EventValues told, RecordField field) => field switch
-    {
-        RecordField.Kind => Words.Of(told.Kind),
-        RecordField.Status => Words.Of(told.Status),
-        RecordField.Date => told.Date?.Text,
-        RecordField.Host => told.Host?.Value,
-        RecordField.City => told.City,
-        RecordField.Purpose => told.Purpose,
-        RecordField.Stage => told.Stage is { } stage ? Words.Of(stage) : null,
-        RecordField.AgreementType => told.AgreementType is { } type ? Words.Of(type) : null,
-        RecordField.Value => told.Value,
-        RecordField.ExerciseName => told.ExerciseName,
-        RecordField.Course => told.Course,
-        RecordField.Equipment => told.Equipment,
-        RecordField.Quantity => told.Quantity,
-        _ => null,
     };
 
     private static Dictionary<long, (CountryCode? Country, string? Post, OfficialPart Part)> WithOfficial(EventValues values, long id, OfficialPart? part)

@@ -23,23 +23,28 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         var decisions = (await context.Decisions.AsNoTracking()
             .Where(decision => decision.Kind == RecordKind.Event && ids.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
-        var (removed, suggested) = (0, 0);
+        var (changed, removed, suggested) = (new List<long>(), new List<long>(), 0);
         foreach (var registered in events)
         {
             var told = reports[registered.Id].OrderBy(report => report.Article!.PublishedBy ?? DateOnly.MinValue).ThenBy(report => report.Id).ToArray();
             if (told.Length == 0 && registered.Review == ReviewState.Extracted && !decisions.Contains(registered.Id))
             {
                 await RemoveAsync(registered, why, cancellationToken);
-                removed++;
+                removed.Add(registered.Id);
             }
             else if (told.Length > 0)
             {
-                suggested += await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), why, cancellationToken);
+                if (await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), why, cancellationToken))
+                {
+                    changed.Add(registered.Id);
+                }
+
+                suggested += await SuggestAsync(registered, told, [.. decisions[registered.Id]], cancellationToken);
             }
         }
 
         await context.SaveChangesAsync(cancellationToken);
-        return new RefreshedEvents(removed, suggested);
+        return new RefreshedEvents(changed, removed, suggested);
     }
 
     // What was only just made has no parts yet that would have to be read.
@@ -71,11 +76,13 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         .Include(report => report.Officials)
         .Include(report => report.Article);
 
-    private async Task<int> RefreshAsync(Event registered, Report[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, CancellationToken cancellationToken)
+    // Tells whether any value of an event that stood before is another one now.
+    private async Task<bool> RefreshAsync(Event registered, Report[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, CancellationToken cancellationToken)
     {
         var before = isNew ? null : await context.Revisions
             .Where(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id)
             .OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
+        var stood = isNew ? null : ValuesOf(registered);
         var claimed = ValuesFromClaims.Of([.. told.Select(report => new ToldReport(report, report.Article!.Published, organisations.Of(report)))]);
         var values = DecidedValues.Over(claimed, decisions);
         MaterialisedEvent.Write(registered, values, world.CityOf(values.City, values.Host));
@@ -85,13 +92,15 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         if (before != after)
         {
             registered.Version = isNew ? registered.Version : registered.Version + 1;
-            var what = before is null ? "Added" : ChangeWords.Of(before, after);
+            var what = isNew ? "Added" : before is null ? "Restored" : ChangeWords.Of(before, after);
             context.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why));
             await new EventTextWriter(context, world, texts).WriteAsync(registered, told, cancellationToken);
         }
 
-        return await SuggestAsync(registered, claimed, decisions, cancellationToken);
+        return stood is not null && stood != ValuesOf(registered);
     }
+
+    private static string ValuesOf(Event registered) => Snapshot.Write(EventSnapshot.Of(registered, []));
 
     // Where these reports do not tell whom a person acts for, others may have.
     private async Task FillCountriesAsync(Event registered, CancellationToken cancellationToken)
@@ -122,30 +131,8 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         return read;
     }
 
-    private async Task<int> SuggestAsync(Event registered, EventValues claimed, IReadOnlyList<Decision> decisions, CancellationToken cancellationToken)
-    {
-        var suggested = 0;
-        foreach (var (decision, told) in DecidedValues.Differences(claimed, decisions))
-        {
-            var standing = await context.Suggestions.SingleOrDefaultAsync(
-                suggestion => suggestion.Kind == RecordKind.Event && suggestion.RecordId == registered.Id && suggestion.Field == decision.Field && suggestion.Element == decision.Element,
-                cancellationToken);
-            if (author.ImportRunId is not { } run || standing?.Value == told)
-            {
-                continue;
-            }
-
-            suggested++;
-            if (standing is null)
-            {
-                context.Add(standing = new Suggestion { Kind = RecordKind.Event, RecordId = registered.Id, Field = decision.Field, Element = decision.Element, ImportRunId = run });
-            }
-
-            (standing.Value, standing.ImportRunId, standing.SettledAt) = (told, run, null);
-        }
-
-        return suggested;
-    }
+    private async Task<int> SuggestAsync(Event registered, Report[] told, IReadOnlyList<Decision> decisions, CancellationToken cancellationToken) =>
+        decisions.Count == 0 ? 0 : await new SuggestChanges(context, author, organisations).ExecuteAsync(registered.Id, told, decisions, cancellationToken);
 
     private async Task RemoveAsync(Event registered, string? why, CancellationToken cancellationToken)
     {

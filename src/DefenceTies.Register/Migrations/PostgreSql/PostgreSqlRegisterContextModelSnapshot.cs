@@ -650,6 +650,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("UndoesImportRunId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("UndoneAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -672,6 +675,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Changed")
                         .HasColumnType("integer");
 
                     b.Property<long>("ImportRunId")
@@ -699,6 +705,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("bigint");
 
                     b.Property<int>("Suggested")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Unchanged")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
