@@ -49,6 +49,17 @@ public static class RegisterServices
             provider.GetRequiredService<ArticleExtractor>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ImportSources>>()));
+        services.AddSingleton(provider => new PreviewImport(
+            provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
+            provider.GetRequiredService<IRegisterLocks>(),
+            provider.GetRequiredService<Knowledge>(),
+            provider.GetRequiredService<ArticleExtractor>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<PreviewImport>>()));
+        services.AddSingleton(provider => new UndoImport(
+            provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
+            provider.GetRequiredService<IRegisterLocks>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new ImportSeeds(
             provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
             provider.GetRequiredService<ImportSources>()));
@@ -100,7 +111,9 @@ public static class RegisterServices
             .AddSingleton<ListCountries>()
             .AddSingleton<ReadCountry>()
             .AddSingleton<ListOfficials>()
-            .AddSingleton<ReadOfficial>();
+            .AddSingleton<ReadOfficial>()
+            .AddSingleton<ListImports>()
+            .AddSingleton<ReadImport>();
 
     private static IRegisterLocks LocksOf(RegisterOptions options) => options.Provider switch
     {

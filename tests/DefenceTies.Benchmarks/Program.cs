@@ -3,6 +3,11 @@ using BenchmarkDotNet.Running;
 using DefenceTies.Benchmarks;
 using DefenceTies.Benchmarks.Filling;
 
+if (args is ["import", .. var rest])
+{
+    return await ImportMeasure.RunAsync(rest);
+}
+
 if (args is not (["fill" or "queries", ..]))
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new ShortRun());

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using DefenceTies.Extraction;
-using DefenceTies.Register.History;
+using DefenceTies.Extraction.Reading;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
@@ -9,6 +9,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
 namespace DefenceTies.Register.Tests;
@@ -100,15 +101,12 @@ internal sealed class TestRegister : IAsyncDisposable
         var run = new ImportRun { StartedAt = TimeProvider.System.GetUtcNow(), ExtractorVersion = extractorVersion, KnowledgeHash = "none" };
         context.Add(run);
         await context.SaveChangesAsync(cancellationToken);
-        var file = new SourceFile(article.FileName, bytes ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), text, [extracted]);
-        var standing = await SourceStanding.OfAsync(context, file.Name, file.Sha256, run, cancellationToken);
-        if (standing.Outcome == ImportFileOutcome.Unchanged)
-        {
-            return ImportedFile.Unchanged(file.Name);
-        }
-
-        var books = await ImportBooks.ReadAsync(context, [], cancellationToken);
-        return await new FileImport(context, run, books, ChangeAuthor.Of(run, TimeProvider.System.GetUtcNow()), file, standing).ExecuteAsync(cancellationToken);
+        var source = new ReadSource(article.FileName, bytes ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), text);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var imported = await new RunningImport(run, [], _services.GetRequiredService<ArticleExtractor>(), TimeProvider.System, NullLogger.Instance, null)
+            .ImportAsync(context, transaction, [new ReadFile(article.FileName, source, null, [extracted])], cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return Assert.Single(imported);
     }
 
     /// <summary>All events with their parts, in the order of their ids.</summary>

@@ -1,5 +1,7 @@
 using DefenceTies.Register.History;
 
+using DefenceTies.Register.Values;
+
 namespace DefenceTies.Register.Events;
 
 /// <summary>An event with everything that stands behind it.</summary>
@@ -17,4 +19,8 @@ public sealed record EventPage(
     IReadOnlyList<EventReport> Reports,
     IReadOnlyList<EventRow> Near,
     IReadOnlyList<RevisionLine> History,
-    long? MergedFrom);
+    long? MergedFrom)
+{
+    /// <summary>Why fields have their values.</summary>
+    public IReadOnlyList<FieldReason> Because { get; init; } = [];
+}

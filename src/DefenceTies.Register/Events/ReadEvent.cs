@@ -2,6 +2,7 @@ using DefenceTies.Domain.Articles;
 using DefenceTies.Register.Evidence;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
+using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Events;
@@ -33,7 +34,29 @@ public sealed class ReadEvent(IDbContextFactory<RegisterContext> contexts)
             await ReportsAsync(context, row, cancellationToken),
             await NearAsync(context, row, record.SortKey, cancellationToken),
             await RevisionLines.ReadAsync(context, RecordKind.Event, standing, cancellationToken),
-            standing == id ? null : id);
+            standing == id ? null : id)
+        {
+            Because = await BecauseAsync(context, standing, cancellationToken),
+        };
+    }
+
+    private static async Task<IReadOnlyList<FieldReason>> BecauseAsync(RegisterContext context, long id, CancellationToken cancellationToken)
+    {
+        var told = await context.Reports
+            .AsNoTracking()
+            .AsSplitQuery()
+            .Where(report => report.EventId == id && report.Article!.SupersededByImportRunId == null)
+            .Include(report => report.Claims)
+            .Include(report => report.Officials)
+            .Include(report => report.Article)
+            .ToListAsync(cancellationToken);
+        var decisions = await context.Decisions.AsNoTracking().Where(decision => decision.Kind == RecordKind.Event && decision.RecordId == id).ToListAsync(cancellationToken);
+        return ValueReasons.Of(
+            [
+                .. told.OrderBy(report => report.Article!.PublishedBy ?? DateOnly.MinValue).ThenBy(report => report.Id)
+                    .Select(report => new ToldReport(report, report.Article!.Published, new Dictionary<int, long>())),
+            ],
+            decisions);
     }
 
     private static async Task<IReadOnlyList<EventReport>> ReportsAsync(RegisterContext context, EventRow row, CancellationToken cancellationToken)

@@ -15,13 +15,32 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
     private readonly HashSet<long> _addedEvents = [];
     private readonly HashSet<long> _touchedEvents = [];
     private readonly HashSet<long> _touchedOfficials = [];
+    private readonly HashSet<long> _allAdded = [];
+    private readonly HashSet<long> _allTouched = [];
+    private readonly HashSet<long> _changed = [];
+    private readonly HashSet<long> _removed = [];
     private readonly string _why = $"Read in {file.Name}";
-    private ImportedFile _imported = new(file.Name, standing.Outcome, null, 0, 0, 0, 0);
+    private int _merged;
+    private int _suggested;
 
-    /// <summary>Does so in one transaction.</summary>
+    internal static ImportRunFile RowOf(long runId, ImportedFile file, long? sourceId) => new()
+    {
+        ImportRunId = runId,
+        Name = file.Name,
+        Outcome = file.Outcome,
+        Reason = file.Reason,
+        SourceId = sourceId,
+        Added = file.Added,
+        Changed = file.Changed,
+        Merged = file.Merged,
+        Removed = file.Removed,
+        Suggested = file.Suggested,
+        Unchanged = file.Unchanged,
+    };
+
+    /// <summary>Does so in the transaction of the caller.</summary>
     internal async Task<ImportedFile> ExecuteAsync(CancellationToken cancellationToken)
     {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var earlier = await SupersedeAsync(cancellationToken);
         var source = await StoreAsync(cancellationToken);
         foreach (var article in source.Articles.Where(article => article.SupersededByImportRunId is null))
@@ -38,11 +57,21 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         _touchedEvents.UnionWith(earlier.Select(report => report.EventId).OfType<long>());
         _touchedOfficials.UnionWith(earlier.SelectMany(report => report.Officials).Select(named => named.OfficialId));
         await RefreshAsync(cancellationToken);
-        context.Add(RunningImport.RowOf(run.Id, _imported, source.Id));
+        var imported = Imported();
+        context.Add(RowOf(run.Id, imported, source.Id));
         await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return _imported;
+        return imported;
     }
+
+    private ImportedFile Imported() => new(file.Name, standing.Outcome)
+    {
+        Added = _allAdded.Count,
+        Changed = _changed.Except(_allAdded).Except(_removed).Count(),
+        Merged = _merged,
+        Removed = _removed.Count,
+        Suggested = _suggested,
+        Unchanged = _allTouched.Except(_allAdded).Except(_changed).Except(_removed).Count(),
+    };
 
     // The reports that stood until now stay where they are, as history; they count no longer.
     private async Task<IReadOnlyList<Report>> SupersedeAsync(CancellationToken cancellationToken)
@@ -111,7 +140,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         var merged = matches is [var best, ..] && best.Score.IsCertain;
         report.EventId = earlierReading?.EventId ?? (merged ? matches[0].EventId : await AddEventAsync(report, cancellationToken));
         _touchedEvents.Add(report.EventId.Value);
-        _imported = _imported with { Merged = _imported.Merged + (merged ? 1 : 0) };
+        _merged += merged ? 1 : 0;
         foreach (var (eventId, score) in matches.Where(match => match.EventId != report.EventId))
         {
             await OfferAsync(eventId, report.EventId.Value, score, cancellationToken);
@@ -129,12 +158,11 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         await new RefreshOfficials(context, author).ExecuteAsync(_touchedOfficials, _officials.Added, _why, cancellationToken);
         var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts)
             .ExecuteAsync(_touchedEvents, _addedEvents, _why, cancellationToken);
-        _imported = _imported with
-        {
-            Added = _imported.Added + _addedEvents.Count,
-            Removed = _imported.Removed + refreshed.Removed,
-            Suggested = _imported.Suggested + refreshed.Suggested,
-        };
+        _allAdded.UnionWith(_addedEvents);
+        _allTouched.UnionWith(_touchedEvents);
+        _changed.UnionWith(refreshed.Changed);
+        _removed.UnionWith(refreshed.Removed);
+        _suggested += refreshed.Suggested;
         _touchedOfficials.Clear();
         _officials.Added.Clear();
         _touchedEvents.Clear();

@@ -1,6 +1,7 @@
 using DefenceTies.Register.Matching;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
+using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Import;
 
@@ -9,13 +10,23 @@ namespace DefenceTies.Register.Import;
 /// <param name="Organisations">The organisations.</param>
 /// <param name="World">Names of countries and cities.</param>
 /// <param name="Texts">Texts of sources used last.</param>
-internal sealed record ImportBooks(OfficialBook Officials, OrganisationBook Organisations, WorldNames World, SourceTexts Texts)
+/// <param name="LastRevision">The last change of the register when they were read.</param>
+internal sealed record ImportBooks(OfficialBook Officials, OrganisationBook Organisations, WorldNames World, SourceTexts Texts, long LastRevision)
 {
     private const int TextsKept = 64;
 
-    internal static async Task<ImportBooks> ReadAsync(RegisterContext context, IReadOnlyList<Organisation> knownOrganisations, CancellationToken cancellationToken) => new(
-        await OfficialBook.ReadAsync(context, cancellationToken),
-        await OrganisationBook.ReadAsync(context, knownOrganisations, cancellationToken),
-        await WorldNames.ReadAsync(context, cancellationToken),
-        new SourceTexts(TextsKept));
+    internal static async Task<ImportBooks> ReadAsync(RegisterContext context, IReadOnlyList<Organisation> knownOrganisations, CancellationToken cancellationToken)
+    {
+        var last = await context.Revisions.MaxAsync(revision => (long?)revision.Id, cancellationToken) ?? 0;
+        return new(
+            await OfficialBook.ReadAsync(context, cancellationToken),
+            await OrganisationBook.ReadAsync(context, knownOrganisations, cancellationToken),
+            await WorldNames.ReadAsync(context, cancellationToken),
+            new SourceTexts(TextsKept),
+            last);
+    }
+
+    /// <summary>Whether nobody but this import has changed a record since they were read.</summary>
+    internal async Task<bool> AreOfTodayAsync(RegisterContext context, long importRunId, CancellationToken cancellationToken) =>
+        !await context.Revisions.AnyAsync(revision => revision.Id > LastRevision && (revision.ImportRunId == null || revision.ImportRunId != importRunId), cancellationToken);
 }

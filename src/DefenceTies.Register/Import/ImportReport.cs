@@ -11,6 +11,12 @@ public sealed record ImportReport(long? RunId, ImportOutcome Outcome, IReadOnlyL
     /// <summary>How many events were added.</summary>
     public int Added => Files.Sum(file => file.Added);
 
+    /// <summary>How many events were changed in any value, once for each file that changed them.</summary>
+    public int Changed => Files.Sum(file => file.Changed);
+
+    /// <summary>How many events stand as they stood although files tell of them, once for each such file.</summary>
+    public int UnchangedEvents => Files.Sum(file => file.Unchanged);
+
     /// <summary>How many reports joined an event that stood already.</summary>
     public int Merged => Files.Sum(file => file.Merged);
 

@@ -14,7 +14,7 @@ public sealed class ImportSeeds
     /// <summary>
     /// Imports the folder when the register holds nothing, or when nothing but imports of the seeds has begun and none
     /// of them came to its end: so a first start that was killed is made good by the next one, and who began with files
-    /// of their own is left alone.
+    /// of their own, or has undone an import, is left alone.
     /// </summary>
     /// <param name="folder">The folder of the seeds.</param>
     /// <param name="cancellationToken">Ends the import after the files done so far.</param>
@@ -23,8 +23,9 @@ public sealed class ImportSeeds
     {
         await using (var context = await _contexts.CreateDbContextAsync(cancellationToken))
         {
-            if (await context.Sources.AnyAsync(source => source.SupersededById == null, cancellationToken)
-                && await context.ImportRuns.AnyAsync(run => !run.IsOfSeeds || run.Outcome == ImportOutcome.Finished, cancellationToken))
+            if (await context.ImportRuns.AnyAsync(run => run.UndoneAt != null, cancellationToken)
+                || (await context.Sources.AnyAsync(source => source.SupersededById == null, cancellationToken)
+                    && await context.ImportRuns.AnyAsync(run => !run.IsOfSeeds || run.Outcome == ImportOutcome.Finished, cancellationToken)))
             {
                 return null;
             }

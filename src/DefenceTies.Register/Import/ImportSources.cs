@@ -1,5 +1,4 @@
 using DefenceTies.Extraction;
-using DefenceTies.Extraction.Reading;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -64,25 +63,19 @@ public sealed partial class ImportSources
 
     private async Task ImportAsync(ImportRun run, IEnumerable<string> paths, List<ImportedFile> files, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var running = new RunningImport(_contexts, run, _knowledge, _extractor, _time);
-        await foreach (var reading in SourceFolder.ReadAsync(paths, cancellationToken))
+        var running = new RunningImport(run, KnownOrganisations.Of(_knowledge), _extractor, _time, _logger, progress);
+        var storing = new WholeFiles(_contexts, running, files);
+        await foreach (var handful in new ReadAhead(_contexts, run, _extractor).ReadAsync(paths, cancellationToken))
         {
+            await storing.StoreAsync(handful, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            var (file, failure) = await running.ImportAsync(reading, cancellationToken);
-            if (failure is not null)
-            {
-                Log.NotStored(_logger, failure, run.Id, file.Name);
-            }
-
-            files.Add(file);
-            progress?.Report(new ImportProgress(files.Count, file));
         }
     }
 
     private async Task<ImportRun> BeginAsync(bool isOfSeeds, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var run = new ImportRun { StartedAt = _time.GetUtcNow(), ExtractorVersion = ArticleExtractor.Version, KnowledgeHash = _knowledge.Hash, IsOfSeeds = isOfSeeds };
+        var run = RunningImport.RunOf(_knowledge, _time.GetUtcNow(), isOfSeeds);
         context.Add(run);
         await context.SaveChangesAsync(cancellationToken);
         return run;
@@ -112,9 +105,6 @@ public sealed partial class ImportSources
 
         [LoggerMessage(LogLevel.Information, "Import {RunId} ended as {Outcome}: {Added} events added, {Merged} reports merged, {Unchanged} files unchanged, {Failed} failed")]
         public static partial void Ended(ILogger logger, long runId, ImportOutcome outcome, int added, int merged, int unchanged, int failed);
-
-        [LoggerMessage(LogLevel.Error, "Import {RunId} could not store {File}")]
-        public static partial void NotStored(ILogger logger, Exception failure, long runId, string file);
 
         [LoggerMessage(LogLevel.Error, "The end of import {RunId} could not be stored")]
         public static partial void EndNotStored(ILogger logger, Exception failure, long runId);

@@ -1,92 +1,159 @@
 using DefenceTies.Extraction;
-using DefenceTies.Extraction.Reading;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace DefenceTies.Register.Import;
 
-/// <summary>One import at work: takes file after file, and tells of each what became of it.</summary>
-internal sealed class RunningImport(IDbContextFactory<RegisterContext> contexts, ImportRun run, Knowledge knowledge, ArticleExtractor extractor, TimeProvider time)
+/// <summary>One import at work: takes file after file, each whole or not at all, and knows of each what became of it.</summary>
+/// <param name="run">The import.</param>
+/// <param name="knownOrganisations">The organisations that the knowledge tells of.</param>
+/// <param name="extractor">Reads a file whose articles were not read ahead.</param>
+/// <param name="time">Tells when a change is made.</param>
+/// <param name="logger">Is told what the register could not store, and why.</param>
+/// <param name="tell">Is told of each file; none when nobody watches.</param>
+internal sealed partial class RunningImport(
+    ImportRun run, IReadOnlyList<Organisation> knownOrganisations, ArticleExtractor extractor, TimeProvider time, ILogger logger, IProgress<ImportProgress>? tell)
 {
+    private const string BeforeFile = "before_file";
+    private const int Attempts = 2;
+
     private readonly Dictionary<string, string> _pathsByName = new(StringComparer.Ordinal);
     private ImportBooks? _books;
+    private int _told;
 
     /// <summary>Whether the register itself could not do what was asked: a full disk, a lost server, a rule of a table.</summary>
     internal static bool IsOfStore(Exception failure) => StoreFailure.Is(failure);
 
-    internal static ImportRunFile RowOf(long runId, ImportedFile file, long? sourceId) => new()
-    {
-        ImportRunId = runId,
-        Name = file.Name,
-        Outcome = file.Outcome,
-        Reason = file.Reason,
-        SourceId = sourceId,
-        Added = file.Added,
-        Merged = file.Merged,
-        Removed = file.Removed,
-        Suggested = file.Suggested,
-    };
+    /// <summary>The row of an import that begins.</summary>
+    internal static ImportRun RunOf(Knowledge knowledge, DateTimeOffset now, bool isOfSeeds) =>
+        new() { StartedAt = now, ExtractorVersion = ArticleExtractor.Version, KnowledgeHash = knowledge.Hash, IsOfSeeds = isOfSeeds };
 
-    /// <summary>Imports a file. What the register cannot store fails with a reason, and with what the register said.</summary>
-    internal async Task<(ImportedFile File, Exception? Failure)> ImportAsync(SourceReading reading, CancellationToken cancellationToken)
+    /// <summary>
+    /// Imports files in a transaction that the caller ends. A file that cannot be stored leaves nothing behind and does
+    /// not take the others with it. Ends after the file at work when cancelled.
+    /// </summary>
+    internal async Task<IReadOnlyList<ImportedFile>> ImportAsync(
+        RegisterContext context, IDbContextTransaction transaction, IReadOnlyList<ReadFile> files, CancellationToken cancellationToken)
     {
-        var name = Path.GetFileName(reading.Path) is { Length: > 0 } last ? last : reading.Path;
-        try
+        context.Database.AutoSavepointsEnabled = false;
+        await ForgetWhatOthersChangedAsync(context, cancellationToken);
+        var done = new List<ImportedFile>(files.Count);
+        foreach (var file in files)
         {
-            return (reading.IsRead
-                ? await ImportAsync(reading.Path, reading.Source, cancellationToken)
-                : await RecordAsync(ImportedFile.Failed(name, reading.Refusal), null, cancellationToken), null);
+            if (cancellationToken.IsCancellationRequested || await TryImportAsync(context, transaction, file, cancellationToken) is not { } imported)
+            {
+                break;
+            }
+
+            done.Add(imported);
+            _told++;
+            tell?.Report(new ImportProgress(_told, imported));
         }
-        catch (Exception failure) when (IsOfStore(failure) && !cancellationToken.IsCancellationRequested)
+
+        return done;
+    }
+
+    /// <summary>Forgets what was learnt from files whose transaction came to nothing, and that they were told of.</summary>
+    internal void Forget(int told) => (_books, _told) = (null, _told - told);
+
+    /// <summary>Records a file that comes to nothing.</summary>
+    internal async Task<ImportedFile> RecordFailureAsync(RegisterContext context, ReadFile file, Exception failure, CancellationToken cancellationToken)
+    {
+        Log.NotStored(logger, failure, run.Id, file.Name);
+        return await RecordAsync(context, FailureOf(file, failure), null, cancellationToken);
+    }
+
+    internal static ImportedFile FailureOf(ReadFile file, Exception failure) =>
+        ImportedFile.Failed(file.Name, file.Refusal ?? $"The register could not store it: {StoreFailure.Explain(failure)}");
+
+    // None when it was cancelled while at work.
+    private async Task<ImportedFile?> TryImportAsync(RegisterContext context, IDbContextTransaction transaction, ReadFile file, CancellationToken cancellationToken)
+    {
+        await transaction.CreateSavepointAsync(BeforeFile, cancellationToken);
+        for (var attempt = 1; ; attempt++)
         {
-            // What was learnt from this file is not in the register.
-            _books = null;
-            var file = ImportedFile.Failed(name, reading.Refusal ?? $"The register could not store it: {StoreFailure.Explain(failure)}");
-            await TryRecordAsync(file, cancellationToken);
-            return (file, failure);
+            try
+            {
+                var imported = await ImportAsync(context, file, cancellationToken);
+                await transaction.ReleaseSavepointAsync(BeforeFile, cancellationToken);
+                context.ChangeTracker.Clear();
+                return imported;
+            }
+            catch (Exception failure) when (failure is OperationCanceledException || IsOfStore(failure))
+            {
+                await transaction.RollbackToSavepointAsync(BeforeFile, CancellationToken.None);
+                context.ChangeTracker.Clear();
+                _books = null;
+                if (cancellationToken.IsCancellationRequested)
+                {
+                    return null;
+                }
+
+                // A second time with what the register holds now: somebody else may have changed or merged what was at hand.
+                if (attempt == Attempts)
+                {
+                    return await RecordFailureAsync(context, file, failure, cancellationToken);
+                }
+            }
         }
     }
 
-    private async Task<ImportedFile> ImportAsync(string path, ReadSource source, CancellationToken cancellationToken)
+    private async Task<ImportedFile> ImportAsync(RegisterContext context, ReadFile file, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (file.Source is not { } source)
+        {
+            return await RecordAsync(context, ImportedFile.Failed(file.Name, file.Refusal!), null, cancellationToken);
+        }
+
         var standing = await SourceStanding.OfAsync(context, source.FileName, source.Sha256, run, cancellationToken);
         if (standing.Outcome == ImportFileOutcome.Replaced && _pathsByName.TryGetValue(source.FileName, out var other))
         {
-            return await RecordAsync(ImportedFile.Failed(source.FileName, $"Another file of this name was imported in this run: {other}"), null, cancellationToken);
+            return await RecordAsync(context, ImportedFile.Failed(source.FileName, $"Another file of this name was imported in this run: {other}"), null, cancellationToken);
         }
 
         var imported = standing.Outcome == ImportFileOutcome.Unchanged
-            ? await RecordAsync(ImportedFile.Unchanged(source.FileName), standing.SameBytes?.Id, cancellationToken)
-            : await new FileImport(context, run, await BooksAsync(context, cancellationToken), ChangeAuthor.Of(run, time.GetUtcNow()), FileOf(source), standing).ExecuteAsync(cancellationToken);
-        _pathsByName.TryAdd(source.FileName, path);
+            ? await RecordUnchangedAsync(context, source.FileName, standing.SameBytes!.Id, cancellationToken)
+            : await StoreAsync(context, new SourceFile(source.FileName, source.Sha256, source.Text, file.Articles ?? extractor.Extract(source.Text)), standing, cancellationToken);
+        _pathsByName.TryAdd(source.FileName, file.Path);
         return imported;
     }
 
-    private SourceFile FileOf(ReadSource source) => new(source.FileName, source.Sha256, source.Text, extractor.Extract(source.Text));
-
-    private async Task<ImportBooks> BooksAsync(RegisterContext context, CancellationToken cancellationToken) =>
-        _books ??= await ImportBooks.ReadAsync(context, KnownOrganisations.Of(knowledge), cancellationToken);
-
-    private async Task<ImportedFile> RecordAsync(ImportedFile file, long? sourceId, CancellationToken cancellationToken)
+    private async Task<ImportedFile> StoreAsync(RegisterContext context, SourceFile file, SourceStanding standing, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.Add(RowOf(run.Id, file, sourceId));
+        _books ??= await ImportBooks.ReadAsync(context, knownOrganisations, cancellationToken);
+        return await new FileImport(context, run, _books, ChangeAuthor.Of(run, time.GetUtcNow()), file, standing).ExecuteAsync(cancellationToken);
+    }
+
+    private async Task<ImportedFile> RecordUnchangedAsync(RegisterContext context, string name, long sourceId, CancellationToken cancellationToken)
+    {
+        var events = await context.Reports
+            .Where(report => report.Article!.SourceId == sourceId && report.Article.SupersededByImportRunId == null && report.EventId != null)
+            .Select(report => report.EventId).Distinct().CountAsync(cancellationToken);
+        return await RecordAsync(context, new ImportedFile(name, ImportFileOutcome.Unchanged) { Unchanged = events }, sourceId, cancellationToken);
+    }
+
+    private async Task<ImportedFile> RecordAsync(RegisterContext context, ImportedFile file, long? sourceId, CancellationToken cancellationToken)
+    {
+        context.Add(FileImport.RowOf(run.Id, file, sourceId));
         await context.SaveChangesAsync(cancellationToken);
         return file;
     }
 
-    private async Task TryRecordAsync(ImportedFile file, CancellationToken cancellationToken)
+    private async Task ForgetWhatOthersChangedAsync(RegisterContext context, CancellationToken cancellationToken)
     {
-        try
+        if (_books is { } books && !await books.AreOfTodayAsync(context, run.Id, cancellationToken))
         {
-            await RecordAsync(file, null, cancellationToken);
+            _books = null;
         }
-        catch (Exception failure) when (IsOfStore(failure))
-        {
-            // A register that can store nothing at all cannot store this either; the report tells of the file all the same.
-        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Import {RunId} could not store {File}")]
+        public static partial void NotStored(ILogger logger, Exception failure, long runId, string file);
     }
 }

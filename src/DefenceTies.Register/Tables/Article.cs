@@ -50,7 +50,7 @@ public sealed class Article
     /// <summary>The import that read it.</summary>
     public required long ImportRunId { get; init; }
 
-    /// <summary>The import that replaced it by a newer file or a better reading; none while it stands.</summary>
+    /// <summary>The import that replaced it by a newer file or a better reading; its own when that was undone; none while it stands.</summary>
     public long? SupersededByImportRunId { get; set; }
 
     /// <summary>What it reports.</summary>

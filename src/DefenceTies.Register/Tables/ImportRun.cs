@@ -33,6 +33,9 @@ public sealed class ImportRun
     /// <summary>When it was undone; none when it was not.</summary>
     public DateTimeOffset? UndoneAt { get; set; }
 
+    /// <summary>The import that this one takes back; none for one that reads files.</summary>
+    public long? UndoesImportRunId { get; init; }
+
     /// <summary>What became of each file.</summary>
     public List<ImportRunFile> Files { get; } = [];
 }

@@ -27,6 +27,9 @@ public sealed class ImportRunFile
     /// <summary>How many events it added.</summary>
     public int Added { get; init; }
 
+    /// <summary>How many standing events it changed in any value.</summary>
+    public int Changed { get; init; }
+
     /// <summary>How many of its reports joined an event that stood already.</summary>
     public int Merged { get; init; }
 
@@ -35,6 +38,9 @@ public sealed class ImportRunFile
 
     /// <summary>How many changes it proposes to records that a person has touched.</summary>
     public int Suggested { get; init; }
+
+    /// <summary>How many events it tells of that stand as they stood before.</summary>
+    public int Unchanged { get; init; }
 }
 
 internal sealed class ImportRunFileTable : IEntityTypeConfiguration<ImportRunFile>

@@ -24,7 +24,7 @@ public sealed class Source
     /// <summary>The import whose reading of it stands; another one than <see cref="ImportRunId"/> when better rules read it anew.</summary>
     public required long ReadByImportRunId { get; set; }
 
-    /// <summary>The newer version of the file; none for the newest.</summary>
+    /// <summary>The source that replaced it; itself when its import was undone; none while it stands.</summary>
     public long? SupersededById { get; set; }
 
     /// <summary>The articles that were ever read in it.</summary>

@@ -14,15 +14,6 @@ internal static class DecidedValues
         decisions.OrderBy(decision => decision.Field).ThenBy(decision => decision.Element, StringComparer.Ordinal)
             .Aggregate(values, (laid, decision) => Lay(laid, decision));
 
-    /// <summary>
-    /// What claims tell otherwise than people decided, as the normal form of the value: an editor may want to know.
-    /// </summary>
-    internal static IEnumerable<(Decision Decision, string? Told)> Differences(EventValues told, IReadOnlyList<Decision> decisions) =>
-        from decision in decisions
-        let value = ToldOf(told, decision.Field)
-        where decision.Element.Length == 0 && value is not null && Folding.Fold(value) != Folding.Fold(decision.Value)
-        select (decision, value);
-
     // In the order of the fields: a person is at the event before the post is.
     private static EventValues Lay(EventValues values, Decision decision) => decision.Field == RecordField.Status
         ? LayStatus(values, decision)
@@ -74,24 +65,6 @@ internal static class DecidedValues
         RecordField.Organisation when long.TryParse(element, out var organisation) =>
             values with { Organisations = With(values.Organisations, organisation, value is not null) },
         _ => values,
-    };
-
-    private static string? ToldOf(EventValues told, RecordField field) => field switch
-    {
-        RecordField.Kind => Words.Of(told.Kind),
-        RecordField.Status => Words.Of(told.Status),
-        RecordField.Date => told.Date?.Text,
-        RecordField.Host => told.Host?.Value,
-        RecordField.City => told.City,
-        RecordField.Purpose => told.Purpose,
-        RecordField.Stage => told.Stage is { } stage ? Words.Of(stage) : null,
-        RecordField.AgreementType => told.AgreementType is { } type ? Words.Of(type) : null,
-        RecordField.Value => told.Value,
-        RecordField.ExerciseName => told.ExerciseName,
-        RecordField.Course => told.Course,
-        RecordField.Equipment => told.Equipment,
-        RecordField.Quantity => told.Quantity,
-        _ => null,
     };
 
     private static Dictionary<long, (CountryCode? Country, string? Post, OfficialPart Part)> WithOfficial(EventValues values, long id, OfficialPart? part)

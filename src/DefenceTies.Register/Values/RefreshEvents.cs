@@ -23,25 +23,30 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         var decisions = (await context.Decisions.AsNoTracking()
             .Where(decision => decision.Kind == RecordKind.Event && ids.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
-        var (removed, suggested) = (0, 0);
-        var changed = new List<(Event Registered, IReadOnlyList<Report> Told, bool IsNew)>();
+        var (changed, removed, suggested) = (new List<long>(), new List<long>(), 0);
+        var retold = new List<(Event Registered, IReadOnlyList<Report> Told, bool IsNew)>();
         foreach (var registered in events)
         {
             var told = reports[registered.Id].OrderBy(report => report.Article!.PublishedBy ?? DateOnly.MinValue).ThenBy(report => report.Id).ToArray();
             if (told.Length == 0 && registered.Review == ReviewState.Extracted && !decisions.Contains(registered.Id) && !await IsTouchedAsync(registered, cancellationToken))
             {
                 await RemoveAsync(registered, why, cancellationToken);
-                removed++;
+                removed.Add(registered.Id);
             }
             else
             {
-                suggested += await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), why, changed, cancellationToken);
+                if (await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), why, retold, cancellationToken))
+                {
+                    changed.Add(registered.Id);
+                }
+
+                suggested += await SuggestAsync(registered, told, [.. decisions[registered.Id]], cancellationToken);
             }
         }
 
-        await new EventTextWriter(context, world, texts).WriteAsync(changed, cancellationToken);
+        await new EventTextWriter(context, world, texts).WriteAsync(retold, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
-        return new RefreshedEvents(removed, suggested);
+        return new RefreshedEvents(changed, removed, suggested);
     }
 
     /// <summary>Writes the search text of events anew, for a name in it changed; nothing else of them.</summary>
@@ -86,12 +91,14 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         .Include(report => report.Officials)
         .Include(report => report.Article);
 
-    private async Task<int> RefreshAsync(
-        Event registered, Report[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, List<(Event, IReadOnlyList<Report>, bool)> changed, CancellationToken cancellationToken)
+    // Tells whether any value of an event that stood before is another one now.
+    private async Task<bool> RefreshAsync(
+        Event registered, Report[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, List<(Event, IReadOnlyList<Report>, bool)> retold, CancellationToken cancellationToken)
     {
         var before = isNew ? null : await context.Revisions
             .Where(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id)
             .OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
+        var stood = isNew ? null : ValuesOf(registered);
         var claimed = await ClaimedAsync(registered, told, cancellationToken);
         var values = DecidedValues.Over(claimed, decisions);
         MaterialisedEvent.Write(registered, values, world.CityOf(values.City, values.Host));
@@ -102,12 +109,12 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         if (before != after)
         {
             registered.Version = isNew ? registered.Version : registered.Version + 1;
-            var what = before is null ? "Added" : ChangeWords.Of(before, after);
+            var what = isNew ? "Added" : before is null ? "Restored" : ChangeWords.Of(before, after);
             context.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why, registered.SortKey));
-            changed.Add((registered, told, isNew));
+            retold.Add((registered, told, isNew));
         }
 
-        return await SuggestAsync(registered, claimed, decisions, cancellationToken);
+        return stood is not null && stood != ValuesOf(registered);
     }
 
     // An event that a person keeps although no standing report tells of it rests on what its superseded ones told.
@@ -123,6 +130,8 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
     // Whatever a person did to it, not only what still stands decided.
     private Task<bool> IsTouchedAsync(Event registered, CancellationToken cancellationToken) =>
         context.Revisions.AnyAsync(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id && revision.ImportRunId == null, cancellationToken);
+
+    private static string ValuesOf(Event registered) => Snapshot.Write(EventSnapshot.Of(registered, [], []));
 
     // Where these reports do not tell whom a person acts for, others may have.
     private async Task FillCountriesAsync(Event registered, CancellationToken cancellationToken)
@@ -153,30 +162,8 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         return read;
     }
 
-    private async Task<int> SuggestAsync(Event registered, EventValues claimed, IReadOnlyList<Decision> decisions, CancellationToken cancellationToken)
-    {
-        var suggested = 0;
-        foreach (var (decision, told) in DecidedValues.Differences(claimed, decisions))
-        {
-            var standing = await context.Suggestions.SingleOrDefaultAsync(
-                suggestion => suggestion.Kind == RecordKind.Event && suggestion.RecordId == registered.Id && suggestion.Field == decision.Field && suggestion.Element == decision.Element,
-                cancellationToken);
-            if (author.ImportRunId is not { } run || standing?.Value == told)
-            {
-                continue;
-            }
-
-            suggested++;
-            if (standing is null)
-            {
-                context.Add(standing = new Suggestion { Kind = RecordKind.Event, RecordId = registered.Id, Field = decision.Field, Element = decision.Element, ImportRunId = run });
-            }
-
-            (standing.Value, standing.ImportRunId, standing.SettledAt) = (told, run, null);
-        }
-
-        return suggested;
-    }
+    private async Task<int> SuggestAsync(Event registered, Report[] told, IReadOnlyList<Decision> decisions, CancellationToken cancellationToken) =>
+        decisions.Count == 0 ? 0 : await new SuggestChanges(context, author, organisations).ExecuteAsync(registered.Id, told, decisions, cancellationToken);
 
     private async Task RemoveAsync(Event registered, string? why, CancellationToken cancellationToken)
     {

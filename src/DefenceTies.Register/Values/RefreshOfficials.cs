@@ -41,6 +41,9 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
                 && !await context.NamedOfficials.AnyAsync(named => named.OfficialId == official.Id, cancellationToken))
             {
                 context.Add(author.Revise(RecordKind.Official, official.Id, official.Version + 1, null, "Removed: no source names this person any longer", why));
+                await context.PossibleDuplicates
+                    .Where(duplicate => duplicate.Kind == RecordKind.Official && (duplicate.FirstId == official.Id || duplicate.SecondId == official.Id))
+                    .ExecuteDeleteAsync(cancellationToken);
                 context.Remove(official);
                 removed.Add(official);
             }

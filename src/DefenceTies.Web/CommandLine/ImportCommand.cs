@@ -9,18 +9,40 @@ using DefenceTies.Web.Logging;
 
 namespace DefenceTies.Web.CommandLine;
 
-/// <summary><c>import</c>: reads files or folders into the register and prints what became of them.</summary>
+/// <summary><c>import</c>: reads files or folders into the register and prints what became of them, tries it only, or takes one back.</summary>
 internal static class ImportCommand
 {
+    private const string UndoneBy = "The command line";
+
     internal static Command Create(string[] settings)
     {
         var paths = PathsArgument.Create();
-        var command = new Command("import", "Imports files or folders into the register and prints what became of them.") { paths };
-        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), cancellationToken));
+        paths.Arity = ArgumentArity.ZeroOrMore;
+        var dryRun = new Option<bool>("--dry-run") { Description = "Changes nothing: prints field by field what the import would do." };
+        var undo = new Option<long?>("--undo") { Description = "Takes back the import of this number as a whole, and prints what it leaves because a person touched it since." };
+        var command = new Command("import", "Imports files or folders into the register and prints what became of them.") { paths, dryRun, undo };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(undo) is null) == (result.GetValue(paths) is not { Length: > 0 }))
+            {
+                result.AddError("Name files or folders to import, or with --undo the number of an import to take back.");
+            }
+
+            if (result.GetValue(undo) is not null && result.GetValue(dryRun))
+            {
+                result.AddError("'--undo' cannot be tried with '--dry-run'.");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            settings,
+            services => parsed.GetValue(undo) is { } run ? UndoAsync(services, run, cancellationToken)
+                : parsed.GetValue(dryRun) ? TryAsync(services, parsed.GetRequiredValue(paths), cancellationToken)
+                : ImportAsync(services, parsed.GetRequiredValue(paths), cancellationToken),
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] settings, string[] paths, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] settings, Func<IServiceProvider, Task<ExitCode>> act, CancellationToken cancellationToken)
     {
         var reading = SiteConfiguration.ReadSettings(settings);
         if (reading.Settings is null)
@@ -36,8 +58,7 @@ internal static class ImportCommand
                 .AddDefenceTies(reading.Settings)
                 .BuildServiceProvider();
             await services.GetRequiredService<PrepareRegister>().ExecuteAsync(cancellationToken);
-            var report = await services.GetRequiredService<ImportSources>().ExecuteAsync(paths, progress: null, cancellationToken);
-            return (int)await PrintAsync(report);
+            return (int)await act(services);
         }
         catch (Exception unusable) when (StoreFailure.Is(unusable) || unusable is KnowledgeException or IOException or UnauthorizedAccessException)
         {
@@ -46,11 +67,37 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<ExitCode> PrintAsync(ImportReport report)
+    private static async Task<ExitCode> ImportAsync(IServiceProvider services, string[] paths, CancellationToken cancellationToken) =>
+        await PrintAsync(await services.GetRequiredService<ImportSources>().ExecuteAsync(paths, progress: null, cancellationToken), []);
+
+    private static async Task<ExitCode> TryAsync(IServiceProvider services, string[] paths, CancellationToken cancellationToken)
+    {
+        var preview = await services.GetRequiredService<PreviewImport>().ExecuteAsync(paths, progress: null, cancellationToken);
+        return await PrintAsync(preview.Report, ["Dry run: nothing was changed.", .. ChangeLines.Of(preview.Changes)]);
+    }
+
+    private static async Task<ExitCode> UndoAsync(IServiceProvider services, long run, CancellationToken cancellationToken)
+    {
+        var undone = await services.GetRequiredService<UndoImport>().ExecuteAsync(run, UndoneBy, null, cancellationToken);
+        if (UndoLines.RefusalOf(undone) is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal);
+            return ExitCode.NothingDone;
+        }
+
+        foreach (var line in UndoLines.Of(undone))
+        {
+            Console.WriteLine(line);
+        }
+
+        return ExitCode.Ok;
+    }
+
+    private static async Task<ExitCode> PrintAsync(ImportReport report, IReadOnlyList<string> first)
     {
         if (report.Outcome == ImportOutcome.AnotherWasRunning)
         {
-            await Console.Error.WriteLineAsync("Another import is running on this register. Try again when it has ended.");
+            await Console.Error.WriteLineAsync(UndoLines.AnotherIsRunning);
             return ExitCode.NothingDone;
         }
 
@@ -59,7 +106,7 @@ internal static class ImportCommand
             await Console.Error.WriteLineAsync(line);
         }
 
-        foreach (var line in ImportLines.Of(report))
+        foreach (var line in first.Concat(ImportLines.Of(report)))
         {
             Console.WriteLine(line);
         }

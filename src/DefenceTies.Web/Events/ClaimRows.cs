@@ -71,7 +71,21 @@ public static class ClaimRows
         Line(page, Capital(FieldWords.Of(field)), [field], [.. page.Reports.SelectMany(report => report.Claims).Where(claim => claim.Field == field).Select(claim => claim.Value).Distinct().Select(value => new RegisterValue(value))]);
 
     private static ClaimRow Line(EventPage page, string label, ClaimField[] fields, RegisterValue[] register, Func<Claim, bool>? belongs = null, OfficialPart? part = null) =>
-        new(label, fields.Any(page.Row.Disputed.Contains), register, [.. page.Reports.Select(report => ClaimsOf(page.Row, report, fields, belongs, part))]);
+        new(label, fields.Any(page.Row.Disputed.Contains), register, [.. page.Reports.Select(report => ClaimsOf(page.Row, report, fields, belongs, part))])
+        {
+            Because = BecauseOf(page, fields),
+        };
+
+    private static string? BecauseOf(EventPage page, ClaimField[] fields)
+    {
+        var reasons = page.Because.Where(reason => fields.Contains(reason.Field)).ToArray();
+        return reasons.Select(reason => reason.Because).Distinct().Count() switch
+        {
+            0 => null,
+            1 => reasons[0].Because,
+            _ => string.Join("; ", reasons.Select(reason => $"{FieldWords.Of(reason.Field)}: {reason.Because}")),
+        };
+    }
 
     private static Claim[] ClaimsOf(EventRow row, EventReport report, ClaimField[] fields, Func<Claim, bool>? belongs, OfficialPart? part) =>
     [

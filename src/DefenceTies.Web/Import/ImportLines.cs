@@ -10,7 +10,7 @@ internal static class ImportLines
     internal static IEnumerable<string> Of(ImportReport report) =>
         report.Files
             .Where(file => file.Outcome is not (ImportFileOutcome.Failed or ImportFileOutcome.Unchanged))
-            .Select(file => $"{file.Name}: {WordOf(file.Outcome)}; {Events(file.Added)} added, {Count(file.Merged, "report")} joined an event{Removed(file)}{Suggested(file)}")
+            .Select(file => $"{file.Name}: {WordOf(file.Outcome)}; {Events(file.Added)} added, {file.Changed} changed, {file.Unchanged} unchanged, {Count(file.Merged, "report")} joined an event{Removed(file)}{Suggested(file)}")
             .Append(Total(report));
 
     /// <summary>A line for each file that could not be read.</summary>
@@ -23,7 +23,7 @@ internal static class ImportLines
     {
         var outcomes = Enum.GetValues<ImportFileOutcome>().Select(outcome => $"{report.Files.Count(file => file.Outcome == outcome)} {WordOf(outcome)}");
         var end = report.Outcome == ImportOutcome.Cancelled ? "Cancelled; the files done by then stand. " : "";
-        return $"{end}Files: {string.Join(", ", outcomes)}. Events: {report.Added} added, {report.Removed} removed; {Count(report.Merged, "report")} joined an event.";
+        return $"{end}Files: {string.Join(", ", outcomes)}. Events: {report.Added} added, {report.Changed} changed, {report.UnchangedEvents} unchanged, {report.Removed} removed; {Count(report.Merged, "report")} joined an event; {Count(report.Suggested, "change")} suggested.";
     }
 
     private static string WordOf(ImportFileOutcome outcome) => outcome switch

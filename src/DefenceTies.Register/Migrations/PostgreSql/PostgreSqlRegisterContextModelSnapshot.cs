@@ -714,6 +714,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("UndoesImportRunId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset?>("UndoneAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -736,6 +739,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Changed")
                         .HasColumnType("integer");
 
                     b.Property<long>("ImportRunId")
@@ -763,6 +769,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("bigint");
 
                     b.Property<int>("Suggested")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Unchanged")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");

@@ -631,6 +631,9 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("UndoesImportRunId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("UndoneAt")
                         .HasColumnType("TEXT");
 
@@ -651,6 +654,9 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ImportRunId")
@@ -676,6 +682,9 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Suggested")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unchanged")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
