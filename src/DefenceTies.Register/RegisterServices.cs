@@ -3,6 +3,7 @@ using DefenceTies.Register.Articles;
 using DefenceTies.Register.Countries;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Events;
+using DefenceTies.Register.History;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Merging;
 using DefenceTies.Register.Officials;
@@ -83,7 +84,11 @@ public static class RegisterServices
             .AddSingleton<ListCountries>()
             .AddSingleton<ReadCountry>()
             .AddSingleton<ListOfficials>()
-            .AddSingleton<ReadOfficial>();
+            .AddSingleton<ReadOfficial>()
+            .AddSingleton<ReadHistory>()
+            .AddSingleton<ReadPastEvent>()
+            .AddSingleton<ReadPastOfficial>()
+            .AddSingleton<ReadPastTimeline>();
 
     private static IRegisterLocks LocksOf(RegisterOptions options) => options.Provider switch
     {
