@@ -5,6 +5,7 @@ using DefenceTies.Register.Countries;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Events;
 using DefenceTies.Register.Export;
+using DefenceTies.Register.History;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Merging;
 using DefenceTies.Register.Officials;
@@ -113,7 +114,11 @@ public static class RegisterServices
             .AddSingleton<ListOfficials>()
             .AddSingleton<ReadOfficial>()
             .AddSingleton<ListImports>()
-            .AddSingleton<ReadImport>();
+            .AddSingleton<ReadImport>()
+            .AddSingleton<ReadHistory>()
+            .AddSingleton<ReadPastEvent>()
+            .AddSingleton<ReadPastOfficial>()
+            .AddSingleton<ReadPastTimeline>();
 
     private static IRegisterLocks LocksOf(RegisterOptions options) => options.Provider switch
     {

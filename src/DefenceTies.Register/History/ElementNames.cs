@@ -1,23 +1,48 @@
 using System.Globalization;
+using DefenceTies.Domain.Countries;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.History;
 
-/// <summary>Gives the names of the officials and organisations that changes tell of by id, of those that are gone the last one.</summary>
+/// <summary>Gives the names of the officials, organisations and countries that changes tell of by id or code, of those that are gone the last one.</summary>
 internal static class ElementNames
 {
     internal static async Task<IReadOnlyList<FieldChange>> NameAsync(RegisterContext context, IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken)
     {
-        var officials = await OfficialsAsync(context, IdsOf(changes, RecordKind.Official), cancellationToken);
-        var organisations = await OrganisationsAsync(context, IdsOf(changes, RecordKind.Organisation), cancellationToken);
-        return [.. changes.Select(change => change with { Name = NameOf(change, officials, organisations) })];
+        var officials = await OfficialsAsync(context, [.. changes.Where(change => OfOfficials(change.Field)).Select(change => IdIn(change.Element)).OfType<long>().Distinct()], cancellationToken);
+        var organisations = await OrganisationsAsync(
+            context,
+            [.. changes.SelectMany(change => change.Field switch
+            {
+                RecordField.Organisation => [change.Element],
+                RecordField.TenureOrganisation => new[] { change.Before, change.After },
+                _ => [],
+            }).Select(IdIn).OfType<long>().Distinct()],
+            cancellationToken);
+        var countries = await CountriesAsync(context, changes, cancellationToken);
+        string? ValueName(RecordField field, string? value) =>
+            field == RecordField.TenureOrganisation ? (IdIn(value) is { } id ? organisations[id] : null)
+            : OfCountries(field) && value is not null ? countries.GetValueOrDefault(value)
+            : null;
+        return
+        [
+            .. changes.Select(change => change with
+            {
+                Name = OfOfficials(change.Field) ? (IdIn(change.Element) is { } official ? officials[official] : null)
+                    : change.Field == RecordField.Organisation ? (IdIn(change.Element) is { } organisation ? organisations[organisation] : null)
+                    : change.Field == RecordField.Party ? countries.GetValueOrDefault(change.Element)
+                    : null,
+                BeforeName = ValueName(change.Field, change.Before),
+                AfterName = ValueName(change.Field, change.After),
+            }),
+        ];
     }
 
     /// <summary>The names of officials, of those that are gone the last one.</summary>
-    internal static async Task<Dictionary<long, string>> OfficialsAsync(RegisterContext context, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    internal static async Task<Dictionary<long, string>> OfficialsAsync(RegisterContext context, long[] ids, CancellationToken cancellationToken)
     {
-        var names = ids.Count == 0 ? [] : await context.Officials.Where(official => ids.Contains(official.Id)).ToDictionaryAsync(official => official.Id, official => official.Name, cancellationToken);
+        var names = ids.Length == 0 ? [] : await context.Officials.Where(official => ids.Contains(official.Id)).ToDictionaryAsync(official => official.Id, official => official.Name, cancellationToken);
         await FillGoneAsync(context, RecordKind.Official, ids, names, snapshot => Snapshot.Read<OfficialSnapshot>(snapshot)!.Name, cancellationToken);
         return names;
     }
@@ -29,8 +54,16 @@ internal static class ElementNames
         return names;
     }
 
+    private static async Task<Dictionary<string, string>> CountriesAsync(RegisterContext context, IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken)
+    {
+        var codes = changes
+            .SelectMany(change => change.Field == RecordField.Party ? [change.Element] : OfCountries(change.Field) ? new[] { change.Before, change.After } : [])
+            .Select(text => CountryCode.TryParse(text, out var code) ? code : null).OfType<CountryCode>().Distinct().ToArray();
+        return codes.Length == 0 ? [] : await context.Countries.Where(country => codes.Contains(country.Code)).ToDictionaryAsync(country => country.Code.Value, country => country.Name, cancellationToken);
+    }
+
     private static async Task FillGoneAsync(
-        RegisterContext context, RecordKind kind, IReadOnlyCollection<long> ids, Dictionary<long, string> names, Func<string, string> nameOf, CancellationToken cancellationToken)
+        RegisterContext context, RecordKind kind, long[] ids, Dictionary<long, string> names, Func<string, string> nameOf, CancellationToken cancellationToken)
     {
         foreach (var id in ids.Where(id => !names.ContainsKey(id)))
         {
@@ -43,27 +76,10 @@ internal static class ElementNames
         }
     }
 
-    private static string? NameOf(FieldChange change, Dictionary<long, string> officials, Dictionary<long, string> organisations) =>
-        KindOf(change.Field) switch
-        {
-            RecordKind.Official => IdsOf(change).Select(id => officials[id]).FirstOrDefault(),
-            RecordKind.Organisation => IdsOf(change).Select(id => organisations[id]).FirstOrDefault(),
-            _ => null,
-        };
+    private static bool OfOfficials(RecordField field) =>
+        field is RecordField.Official or RecordField.OfficialPost or RecordField.OfficialCountry or RecordField.OfficialPart;
 
-    private static long[] IdsOf(IReadOnlyList<FieldChange> changes, RecordKind kind) =>
-        [.. changes.Where(change => KindOf(change.Field) == kind).SelectMany(IdsOf).Distinct()];
+    private static bool OfCountries(RecordField field) => field is RecordField.Host or RecordField.Country or RecordField.OfficialCountry;
 
-    // The organisation of a post stands in the value, all others are the element itself.
-    private static IEnumerable<long> IdsOf(FieldChange change) =>
-        new[] { change.Field == RecordField.TenureOrganisation ? change.After ?? change.Before : change.Element }
-            .Select(text => long.TryParse(text, CultureInfo.InvariantCulture, out var id) ? id : 0)
-            .Where(id => id > 0);
-
-    private static RecordKind? KindOf(RecordField field) => field switch
-    {
-        RecordField.Official or RecordField.OfficialPost or RecordField.OfficialCountry or RecordField.OfficialPart => RecordKind.Official,
-        RecordField.Organisation or RecordField.TenureOrganisation => RecordKind.Organisation,
-        _ => null,
-    };
+    private static long? IdIn(string? text) => long.TryParse(text, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

@@ -9,8 +9,14 @@ namespace DefenceTies.Register.History;
 /// <param name="After">The newer one.</param>
 public sealed record FieldChange(RecordField Field, string Element, string? Before, string? After)
 {
-    /// <summary>The name of the official or organisation that the element is; none when it is neither.</summary>
+    /// <summary>The name of the official, organisation or country that the element is; none when it is none of them.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The name of the country or organisation that <see cref="Before"/> is; none when it is neither.</summary>
+    public string? BeforeName { get; init; }
+
+    /// <summary>The name of the country or organisation that <see cref="After"/> is; none when it is neither.</summary>
+    public string? AfterName { get; init; }
 
     /// <summary>In what two states differ, in the order of the older one's fields, then of what is new.</summary>
     internal static IReadOnlyList<FieldChange> Between(IReadOnlyList<RecordValue> before, IReadOnlyList<RecordValue> after)
