@@ -3,13 +3,20 @@
 #   bash tests/load.sh                  all kinds
 #   bash tests/load.sh fuzz             the named ones only
 #   TEXTS=500 bash tests/load.sh fuzz   with another count
+#   KILLS=20 bash tests/load.sh kills   likewise
+# Kills and faults also run on PostgreSQL when DEFENCETIES_TEST_POSTGRES names a server, as in tests/run.sh.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
 say() { printf '%s\n' "$*" >&2; }
 
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+disk=""
+clean_up() {
+    [ -n "$disk" ] && umount "$disk" 2>/dev/null
+    rm -rf "$work"
+}
+trap clean_up EXIT
 passed=0
 failed=0
 
@@ -48,11 +55,75 @@ speed() {
     run_tests DefenceTies.Extraction.Tests DefenceTies.Extraction.Tests.Speed
 }
 
-[ $# -gt 0 ] || set -- fuzz speed
+# kill -9 of imports, edits and migrations, at any moment and inside transactions.
+kills() {
+    say "Killing ${KILLS:-200} imports, edits and migrations …"
+    [ -n "${DEFENCETIES_TEST_POSTGRES:-}" ] || say "DEFENCETIES_TEST_POSTGRES names no PostgreSQL server: only SQLite is killed, half as often."
+    DEFENCETIES_KILLS=${KILLS:-200} run_tests DefenceTies.Register.Tests DefenceTies.Register.Tests.Kills
+}
+
+check() {
+    if [ "$2" = yes ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        say "FAILED: $1"
+    fi
+}
+
+yes_if() { if "$@"; then echo yes; else echo no; fi; }
+
+# The faults of the tests, and the program itself on a disk that is really full.
+faults() {
+    say "Damaging files, taking servers away, filling disks …"
+    run_tests DefenceTies.Register.Tests DefenceTies.Register.Tests.Faults
+    full_disk
+}
+
+# A disk of a few megabytes where mounting is allowed, a limit on the size of files elsewhere.
+full_disk() {
+    dotnet build src/DefenceTies.Web --nologo -c Release -v quiet -clp:ErrorsOnly >"$work/build.log" 2>&1 || { cat "$work/build.log" >&2; failed=$((failed + 1)); return; }
+    local program="src/DefenceTies.Web/bin/Release/net10.0/DefenceTies.Web.dll" register="$work/disk/register.db" seeds="$PWD/seeds" size
+    mkdir "$work/disk"
+    if mount -t tmpfs -o size=64m tmpfs "$work/disk" 2>/dev/null; then
+        disk="$work/disk"
+    else
+        say "A disk cannot be mounted here: full disks were not tried on the program itself."
+        return
+    fi
+
+    defenceties() { dotnet "$program" "$@" "--ConnectionStrings:Register=Data Source=$register"; }
+
+    # Room for the tables and the facts of the world, and next to none for the articles.
+    defenceties import "$seeds/none.txt" >/dev/null 2>&1
+    size=$(($(df --output=avail -k "$disk" | tail -n 1) - 60))
+    head -c "$((size * 1024))" /dev/zero >"$disk/filler"
+    defenceties import "$seeds" >"$work/full.out" 2>"$work/full.err"
+    check "an import onto a full disk ends with an error" "$(yes_if [ $? != 0 ])"
+    check "an import onto a full disk says so" "$(yes_if grep -q 'disk of the register is full' "$work/full.err")"
+    defenceties backup "$disk/backup" >/dev/null 2>"$work/full.err"
+    check "a backup onto a full disk ends with an error" "$(yes_if [ $? != 0 ])"
+    check "a backup onto a full disk leaves no file" "$(yes_if [ ! -e "$disk/backup" -a ! -e "$disk/backup.partial" ])"
+    rm "$disk/filler"
+    defenceties import "$seeds" >"$work/freed.out" 2>&1
+    check "once there is room the import goes on" "$(yes_if [ $? = 0 ])"
+    check "nothing was lost: all five seeds stand" "$(yes_if [ "$(defenceties import "$seeds" 2>/dev/null | grep -c '5 unchanged')" = 1 ])"
+    defenceties backup "$work/backup" >/dev/null 2>&1
+    head -c "$(($(df --output=avail -k "$disk" | tail -n 1) * 1024 - 100000))" /dev/zero >"$disk/filler"
+    defenceties export --format ndjson >"$work/before.ndjson" 2>/dev/null
+    defenceties restore "$work/backup" --replace >/dev/null 2>"$work/full.err"
+    check "a restore onto a full disk ends with an error" "$(yes_if [ $? != 0 ])"
+    rm "$disk/filler"
+    defenceties export --format ndjson >"$work/after.ndjson" 2>/dev/null
+    check "a restore onto a full disk leaves the register as it was" "$(yes_if cmp -s "$work/before.ndjson" "$work/after.ndjson")"
+    umount "$disk" && disk=""
+}
+
+[ $# -gt 0 ] || set -- fuzz speed kills faults
 for kind in "$@"; do
     case $kind in
-        fuzz | speed) "$kind" ;;
-        *) say "There is no load called '$kind'. Known: fuzz, speed."; failed=$((failed + 1)) ;;
+        fuzz | speed | kills | faults) "$kind" ;;
+        *) say "There is no load called '$kind'. Known: fuzz, speed, kills, faults."; failed=$((failed + 1)) ;;
     esac
 done
 

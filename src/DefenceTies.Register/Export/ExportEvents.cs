@@ -20,10 +20,12 @@ public sealed class ExportEvents
     /// <param name="site">Where the register is served, for links and names; none when that is not told.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="UnusableRegisterException">The register is not of this version of the program.</exception>
     public async Task<ExportReport> ExecuteAsync(ExportFormat format, TimelineFilter filter, Uri? site, Stream output, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await MigrationState.RequireCurrentAsync(context, cancellationToken);
         await using var snapshot = await ReadSnapshot.BeginAsync(context, cancellationToken);
         await using var writer = WriterOf(format, new EventAddresses(site), await LastChangeAsync(context, cancellationToken), output);
         var (written, leftOut) = (0L, 0L);

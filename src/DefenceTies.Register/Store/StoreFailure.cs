@@ -17,11 +17,12 @@ public static class StoreFailure
     /// <summary>Whether the register itself could not do what was asked: a full disk, a lost server, a rule of a table.</summary>
     public static bool Is(Exception failure) => failure is DbUpdateException or DbException or UnusableRegisterException || IsWrapped(failure);
 
-    /// <summary>What happened and what to do; the database's own words when nothing better is known.</summary>
+    /// <summary>What happened and what to do, with the database's own words, for who runs the register.</summary>
     public static string Explain(Exception failure)
     {
         ArgumentNullException.ThrowIfNull(failure);
-        return ReasonOf(failure) ?? failure.GetBaseException().Message;
+        var own = failure.GetBaseException().Message;
+        return ReasonOf(failure) is not { } reason ? own : reason == own || failure is UnusableRegisterException ? reason : $"{reason} ({own})";
     }
 
     /// <summary>What happened and what to do, in words that anybody may read; none when nothing but the database's own are known.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using DefenceTies.Register.Export;
-using DefenceTies.Register.Store;
 using DefenceTies.Register.Timeline;
 using DefenceTies.Web.Hosting;
 using Microsoft.AspNetCore.WebUtilities;
@@ -42,10 +41,7 @@ internal static class ExportCommand
 
     private static async Task<ExitCode> RunAsync(IServiceProvider services, ExportFormat format, TimelineFilter filter, Uri? site, CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<PrepareRegister>().ExecuteAsync(cancellationToken);
-
-        // The console's own stream keeps quiet when nobody reads it any longer, and the export would run on.
-        await using var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        await using var output = OpenOutput();
         try
         {
             var report = await services.GetRequiredService<ExportEvents>().ExecuteAsync(format, filter, site, output, cancellationToken);
@@ -56,6 +52,21 @@ internal static class ExportCommand
         {
             return ExitCode.Ok;
         }
+    }
+
+    // The console's own stream keeps quiet when nobody reads the other end of a pipe any longer, and the export would run on.
+    private static Stream OpenOutput()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!output.CanSeek)
+            {
+                return output;
+            }
+        }
+
+        return Console.OpenStandardOutput();
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> PairsOf(string query) =>

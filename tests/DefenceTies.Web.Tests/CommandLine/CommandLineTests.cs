@@ -15,7 +15,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await ProgramRun.OfAsync(_folder.FullName, "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["serve", "extract", "import", "evaluate"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
+        Assert.All(["serve", "extract", "import", "export", "backup", "restore", "evaluate"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
     }
 
     [Theory]
