@@ -1,5 +1,6 @@
 using DefenceTies.Domain.Events;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Matching;
 using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
@@ -19,6 +20,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
     private readonly HashSet<long> _allTouched = [];
     private readonly HashSet<long> _changed = [];
     private readonly HashSet<long> _removed = [];
+    private readonly Dictionary<long, string> _whyMerged = [];
     private readonly string _why = $"Read in {file.Name}";
     private int _merged;
     private int _suggested;
@@ -45,11 +47,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         var source = await StoreAsync(cancellationToken);
         foreach (var article in source.Articles.Where(article => article.SupersededByImportRunId is null))
         {
-            foreach (var report in article.Reports)
-            {
-                await LinkAsync(report, article, earlier, cancellationToken);
-            }
-
+            await LinkAsync(article, earlier, cancellationToken);
             await RefreshAsync(cancellationToken);
         }
 
@@ -124,29 +122,59 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         older.SupersededById = source.Id;
     }
 
-    private async Task LinkAsync(Report report, Article article, IReadOnlyList<Report> earlier, CancellationToken cancellationToken)
+    private async Task LinkAsync(Article article, IReadOnlyList<Report> earlier, CancellationToken cancellationToken)
     {
-        await _officials.LinkAsync(report, cancellationToken);
-        await books.Organisations.LearnAsync(context, report, author, cancellationToken);
-        _touchedOfficials.UnionWith(report.Officials.Select(named => named.OfficialId));
-        await context.SaveChangesAsync(cancellationToken);
-        if (await RefusedReports.IsRefusedAsync(context, report, file.Text, cancellationToken))
+        foreach (var report in article.Reports)
         {
-            return;
+            await _officials.LinkAsync(report, cancellationToken);
+            await books.Organisations.LearnAsync(context, report, author, cancellationToken);
+            _touchedOfficials.UnionWith(report.Officials.Select(named => named.OfficialId));
         }
 
-        var earlierReading = standing.SameBytes is null ? null : EarlierReadingOf(report, earlier);
-        var matches = earlierReading is null ? await _events.FindAsync(report, article.Published, cancellationToken) : [];
-        var merged = matches is [var best, ..] && best.Score.IsCertain;
-        report.EventId = earlierReading?.EventId ?? (merged ? matches[0].EventId : await AddEventAsync(report, cancellationToken));
+        await context.SaveChangesAsync(cancellationToken);
+        var open = new List<Report>();
+        foreach (var report in article.Reports)
+        {
+            if (await RefusedReports.IsRefusedAsync(context, report, file.Text, cancellationToken))
+            {
+                continue;
+            }
+
+            var earlierReading = standing.SameBytes is null ? null : EarlierReadingOf(report, earlier);
+            report.EventId = earlierReading?.EventId;
+            if (report.EventId is { } known)
+            {
+                _touchedEvents.Add(known);
+            }
+            else
+            {
+                open.Add(report);
+            }
+        }
+
+        var links = await _events.FindAsync(open, article.Published, cancellationToken);
+        foreach (var report in open)
+        {
+            await LinkAsync(report, links[report], cancellationToken);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task LinkAsync(Report report, EventLink link, CancellationToken cancellationToken)
+    {
+        report.EventId = link.EventId ?? await AddEventAsync(report, cancellationToken);
         _touchedEvents.Add(report.EventId.Value);
-        _merged += merged ? 1 : 0;
-        foreach (var (eventId, score) in matches.Where(match => match.EventId != report.EventId))
+        if (link.EventId is { } merged)
         {
-            await OfferAsync(eventId, report.EventId.Value, score, cancellationToken);
+            _merged++;
+            _whyMerged[merged] = $"{_why}. Merged with what others tell of it, because of: {link.Because}";
         }
 
-        await context.SaveChangesAsync(cancellationToken);
+        foreach (var (eventId, score) in link.Doubtful)
+        {
+            await OfferDuplicates.OfferAsync(context, RecordKind.Event, eventId, report.EventId.Value, score, cancellationToken);
+        }
     }
 
     // What the same sentence told at the last reading, it tells of the same event now: so ids and an editor's merges stay.
@@ -157,7 +185,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
     {
         await new RefreshOfficials(context, author).ExecuteAsync(_touchedOfficials, _officials.Added, _why, cancellationToken);
         var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts)
-            .ExecuteAsync(_touchedEvents, _addedEvents, _why, cancellationToken);
+            .ExecuteAsync(_touchedEvents, _addedEvents, id => _whyMerged.GetValueOrDefault(id, _why), cancellationToken);
         _allAdded.UnionWith(_addedEvents);
         _allTouched.UnionWith(_touchedEvents);
         _changed.UnionWith(refreshed.Changed);
@@ -166,6 +194,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         _touchedOfficials.Clear();
         _officials.Added.Clear();
         _touchedEvents.Clear();
+        _whyMerged.Clear();
         _addedEvents.Clear();
     }
 
@@ -176,16 +205,5 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         await context.SaveChangesAsync(cancellationToken);
         _addedEvents.Add(added.Id);
         return added.Id;
-    }
-
-    private async Task OfferAsync(long one, long other, Matching.MatchScore score, CancellationToken cancellationToken)
-    {
-        var (first, second) = (Math.Min(one, other), Math.Max(one, other));
-        var standing = await context.PossibleDuplicates.SingleOrDefaultAsync(
-            duplicate => duplicate.Kind == RecordKind.Event && duplicate.FirstId == first && duplicate.SecondId == second, cancellationToken);
-        if (standing is null)
-        {
-            context.Add(new PossibleDuplicate { Kind = RecordKind.Event, FirstId = first, SecondId = second, Score = score.Value, Reasons = string.Join("; ", score.Reasons) });
-        }
     }
 }

@@ -46,14 +46,7 @@ internal sealed class OfficialLinker(RegisterContext context, OfficialBook book)
         Added.Add(official.Id);
         foreach (var (other, score) in match.Doubtful)
         {
-            context.Add(new PossibleDuplicate
-            {
-                Kind = RecordKind.Official,
-                FirstId = other.Id,
-                SecondId = official.Id,
-                Score = score.Value,
-                Reasons = string.Join("; ", score.Reasons),
-            });
+            await OfferDuplicates.OfferAsync(context, RecordKind.Official, other.Id, official.Id, score, cancellationToken);
         }
 
         return official.Id;

@@ -24,12 +24,14 @@ internal static class NameComparison
             return a.Count > 0 && b.Count > 0 && (a.Contains(b[^1]) || b.Contains(a[^1])) && !HasMuhammadAlone(left, right) ? NameAgreement.Weak : NameAgreement.None;
         }
 
-        if (SameWords(a, b) || string.Concat(a) == string.Concat(b))
+        var written = OfWords(a, b);
+        if (written == NameAgreement.Same)
         {
-            return NameAgreement.Same;
+            return written;
         }
 
-        return a.Count == b.Count ? OfEqualLength(a, b) : a.Count < b.Count ? OfShorter(a, b) : OfShorter(b, a);
+        var heard = OfWords([.. a.Select(NameSound.Of)], [.. b.Select(NameSound.Of)]);
+        return heard == NameAgreement.Same ? NameAgreement.Sound : heard > written ? heard : written;
     }
 
     /// <summary>Whether two words may be one with a slip: one letter changed, added or left out, or up to two added at the end.</summary>
@@ -41,6 +43,12 @@ internal static class NameComparison
                 || (longer.Length - shorter.Length <= 1 && shorter[0] == longer[0] && IsOneEdit(shorter, longer)));
     }
 
+    private static NameAgreement OfWords(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
+        SameWords(a, b) || string.Concat(a) == string.Concat(b) ? NameAgreement.Same
+        : a.Count == b.Count ? OfEqualLength(a, b)
+        : a.Count < b.Count ? OfShorter(a, b)
+        : OfShorter(b, a);
+
     private static bool HasMuhammadAlone(PersonName left, PersonName right) =>
         left.Words is [PersonName.Muhammad] || right.Words is [PersonName.Muhammad];
 
@@ -50,7 +58,7 @@ internal static class NameComparison
     private static NameAgreement OfEqualLength(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         var pairs = a.Zip(b).Where(pair => pair.First != pair.Second).ToArray();
-        return pairs.Length == 1 && IsSlip(pairs[0].First, pairs[0].Second) ? NameAgreement.Slip
+        return pairs.All(pair => IsSlip(pair.First, pair.Second)) ? pairs.Length == 1 ? NameAgreement.Slip : NameAgreement.Slips
             : pairs.All(pair => IsInitialOf(pair.First, pair.Second)) && a[^1] == b[^1] ? NameAgreement.Shortened
             : NameAgreement.None;
     }

@@ -77,6 +77,7 @@ internal sealed class OfficialBook
     private static IEnumerable<string> KeysOf(PersonName name) =>
         name.Core.Append(name.Joined)
             .Where(word => word.Length > 1 && word != PersonName.Muhammad)
+            .Select(NameSound.Of)
             .Select(word => word[..Math.Min(KeyLength, word.Length)])
             .Distinct();
 }

@@ -4,8 +4,8 @@ namespace DefenceTies.Register.Matching;
 
 /// <summary>
 /// Whether a named person is a known official, by name, country and post together. People of different countries are
-/// never one. The same full name of one country is one person, whatever the posts, since posts change; the less the
-/// names agree, the more the post must.
+/// never one. The same full name of one country is one person, whatever the posts, since posts change, but for posts of
+/// two services; the less the names agree, the more the post must.
 /// </summary>
 internal static class OfficialComparison
 {
@@ -17,27 +17,33 @@ internal static class OfficialComparison
         }
 
         var agreement = known.Names.Max(other => NameComparison.Compare(other, name));
-        var samePost = known.HeldPostLike(post);
-        var otherPost = !samePost && known.HasPost && post.Key.Length > 0;
-        var sameCountry = known.Country is not null && country is not null;
-        var score = agreement switch
+        if (agreement == NameAgreement.None)
         {
-            NameAgreement.Same when name.Core.Count < 2 => samePost && sameCountry ? 0.8 : 0.4,
-            NameAgreement.Same => sameCountry || samePost ? 1 : otherPost ? 0.5 : 0.8,
-            NameAgreement.Shortened => sameCountry && !otherPost ? 0.85 : samePost ? 0.8 : 0.55,
-            NameAgreement.Slip => samePost && sameCountry ? 0.85 : 0.55,
-            NameAgreement.Weak => samePost && sameCountry ? 0.75 : 0.3,
-            NameAgreement.None => 0,
-            _ => throw new ArgumentOutOfRangeException(nameof(known), agreement, "There is no such agreement."),
-        };
-        return new MatchScore(score, [Words(agreement), samePost ? "the same post" : otherPost ? "different posts" : "no post told", sameCountry ? "the same country" : "no country told"]);
+            return MatchScore.Never(Words(agreement));
+        }
+
+        var isWholeName = name.Core.Count > 1;
+        var ofPost = known.Agreement(post);
+        var sameCountry = known.Country is not null && country is not null;
+        return MatchScore.Of(MatchWeights.OfOfficial(agreement, isWholeName, sameCountry, ofPost), [Words(agreement), Words(ofPost), sameCountry ? "the same country" : "no country told"]);
     }
+
+    private static string Words(PostAgreement agreement) => agreement switch
+    {
+        PostAgreement.Untold => "no post told",
+        PostAgreement.Same => "the same post",
+        PostAgreement.Other => "different posts",
+        PostAgreement.OtherService => "posts of two services",
+        _ => throw new ArgumentOutOfRangeException(nameof(agreement)),
+    };
 
     private static string Words(NameAgreement agreement) => agreement switch
     {
         NameAgreement.Same => "the same name",
+        NameAgreement.Sound => "names that sound alike",
         NameAgreement.Shortened => "a shorter form of the name",
         NameAgreement.Slip => "names one or two letters apart",
+        NameAgreement.Slips => "names a few letters apart",
         NameAgreement.Weak => "a part of the name",
         NameAgreement.None => "different names",
         _ => throw new ArgumentOutOfRangeException(nameof(agreement)),

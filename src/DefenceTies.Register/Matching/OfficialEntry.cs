@@ -27,4 +27,11 @@ internal sealed class OfficialEntry(long id, CountryCode? country)
     }
 
     internal bool HeldPostLike(PostWords post) => _posts.Values.Any(held => held.AgreesWith(post));
+
+    /// <summary>What a post told says about whether its holder is this person.</summary>
+    internal PostAgreement Agreement(PostWords post) =>
+        HeldPostLike(post) ? PostAgreement.Same
+        : !HasPost || post.Key.Length == 0 ? PostAgreement.Untold
+        : _posts.Values.Any(held => held.IsOfOtherService(post)) ? PostAgreement.OtherService
+        : PostAgreement.Other;
 }

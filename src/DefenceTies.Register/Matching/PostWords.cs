@@ -22,11 +22,17 @@ internal sealed class PostWords
         ["adviser"] = "advisor",
         ["pm"] = "prime",
         ["coas"] = "army",
-        ["cas"] = "army",
+        ["cas"] = "air",
+        ["cns"] = "navy",
+        ["fleet"] = "navy",
+        ["ground"] = "army",
         ["chairperson"] = "chairman",
         ["chairwoman"] = "chairman",
         ["secretaries"] = "secretary",
     };
+
+    // The words that tell of which service an officer is.
+    private static readonly string[] Services = ["army", "navy", "air"];
 
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _lowering;
@@ -38,7 +44,8 @@ internal sealed class PostWords
 
     internal static PostWords Of(string? post)
     {
-        var all = Folding.Fold(post).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // "General" and "staff" say nothing alone; the general staff is a body of its own.
+        var all = Folding.Fold(post).Replace("general staff", "generalstaff", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return new PostWords(
             [.. all.Where(word => !Empty.Contains(word) && !Lowering.Contains(word)).Select(word => OneWord.GetValueOrDefault(word, word))],
             [.. all.Where(Lowering.Contains)]);
@@ -49,4 +56,17 @@ internal sealed class PostWords
         _words.Count > 0 && other._words.Count > 0
         && _lowering.SetEquals(other._lowering)
         && (_words.Count <= other._words.Count ? _words.IsSubsetOf(other._words) : other._words.IsSubsetOf(_words));
+
+    /// <summary>
+    /// Whether both are one post, and not only may be: the same words, or all words of the shorter wording, when it has
+    /// more than one. "Chief" alone may be any chief.
+    /// </summary>
+    internal bool IsSameAs(PostWords other) =>
+        AgreesWith(other) && (_words.SetEquals(other._words) || Math.Min(_words.Count, other._words.Count) > 1);
+
+    /// <summary>Whether they are posts of two services, such as army and navy: nobody changes from the one to the other.</summary>
+    internal bool IsOfOtherService(PostWords other) =>
+        Services.Where(_words.Contains).ToArray() is { Length: > 0 } services
+        && Services.Where(other._words.Contains).ToArray() is { Length: > 0 } others
+        && !services.Intersect(others).Any();
 }

@@ -16,7 +16,11 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
     /// <param name="added">Those of them that were only just made.</param>
     /// <param name="why">The reason that their history gives.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    internal async Task<RefreshedEvents> ExecuteAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, string? why, CancellationToken cancellationToken)
+    internal Task<RefreshedEvents> ExecuteAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, string? why, CancellationToken cancellationToken) =>
+        ExecuteAsync(ids, added, _ => why, cancellationToken);
+
+    /// <summary>Does so for some events, each with a reason of its own.</summary>
+    internal async Task<RefreshedEvents> ExecuteAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, Func<long, string?> whyOf, CancellationToken cancellationToken)
     {
         var events = await LoadAsync(ids, added, cancellationToken);
         var reports = (await Standing().Where(report => ids.Contains(report.EventId!.Value)).ToListAsync(cancellationToken)).ToLookup(report => report.EventId!.Value);
@@ -30,12 +34,12 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
             var told = reports[registered.Id].OrderBy(report => report.Article!.PublishedBy ?? DateOnly.MinValue).ThenBy(report => report.Id).ToArray();
             if (told.Length == 0 && registered.Review == ReviewState.Extracted && !decisions.Contains(registered.Id) && !await IsTouchedAsync(registered, cancellationToken))
             {
-                await RemoveAsync(registered, why, cancellationToken);
+                await RemoveAsync(registered, whyOf(registered.Id), cancellationToken);
                 removed.Add(registered.Id);
             }
             else
             {
-                if (await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), why, retold, cancellationToken))
+                if (await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), whyOf(registered.Id), retold, cancellationToken))
                 {
                     changed.Add(registered.Id);
                 }
