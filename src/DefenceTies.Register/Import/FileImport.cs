@@ -126,7 +126,6 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         await _officials.LinkAsync(report, cancellationToken);
         await books.Organisations.LearnAsync(context, report, author, cancellationToken);
         _touchedOfficials.UnionWith(report.Officials.Select(named => named.OfficialId));
-        await context.SaveChangesAsync(cancellationToken);
         if (await RefusedReports.IsRefusedAsync(context, report, file.Text, cancellationToken))
         {
             return;

@@ -116,7 +116,7 @@ internal sealed partial class RunningImport(
         }
 
         var imported = standing.Outcome == ImportFileOutcome.Unchanged
-            ? await RecordUnchangedAsync(context, source.FileName, standing.SameBytes!.Id, cancellationToken)
+            ? await RecordUnchangedAsync(context, source.FileName, standing.KnownId!.Value, cancellationToken)
             : await StoreAsync(context, new SourceFile(source.FileName, source.Sha256, source.Text, file.Articles ?? extractor.Extract(source.Text)), standing, cancellationToken);
         _pathsByName.TryAdd(source.FileName, file.Path);
         return imported;
