@@ -110,7 +110,7 @@ internal sealed partial class RunningImport(
         }
 
         var standing = await SourceStanding.OfAsync(context, source.FileName, source.Sha256, run, cancellationToken);
-        if (standing.Outcome == ImportFileOutcome.Replaced && _pathsByName.TryGetValue(source.FileName, out var other))
+        if (standing.Outcome == ImportFileOutcome.Replaced && _pathsByName.TryGetValue(source.FileName, out var other) && other != file.Path)
         {
             return await RecordAsync(context, ImportedFile.Failed(source.FileName, $"Another file of this name was imported in this run: {other}"), null, cancellationToken);
         }

@@ -25,7 +25,7 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
             return;
         }
 
-        var officials = await context.Officials.AsSplitQuery()
+        var officials = await context.Officials.AsSingleQuery()
             .Where(official => ids.Contains(official.Id))
             .Include(official => official.Aliases).Include(official => official.Tenures)
             .ToListAsync(cancellationToken);
