@@ -110,13 +110,13 @@ internal sealed partial class RunningImport(
         }
 
         var standing = await SourceStanding.OfAsync(context, source.FileName, source.Sha256, run, cancellationToken);
-        if (standing.Outcome == ImportFileOutcome.Replaced && _pathsByName.TryGetValue(source.FileName, out var other))
+        if (standing.Outcome == ImportFileOutcome.Replaced && _pathsByName.TryGetValue(source.FileName, out var other) && other != file.Path)
         {
             return await RecordAsync(context, ImportedFile.Failed(source.FileName, $"Another file of this name was imported in this run: {other}"), null, cancellationToken);
         }
 
         var imported = standing.Outcome == ImportFileOutcome.Unchanged
-            ? await RecordUnchangedAsync(context, source.FileName, standing.SameBytes!.Id, cancellationToken)
+            ? await RecordUnchangedAsync(context, source.FileName, standing.KnownId!.Value, cancellationToken)
             : await StoreAsync(context, new SourceFile(source.FileName, source.Sha256, source.Text, file.Articles ?? extractor.Extract(source.Text)), standing, cancellationToken);
         _pathsByName.TryAdd(source.FileName, file.Path);
         return imported;

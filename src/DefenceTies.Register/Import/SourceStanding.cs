@@ -4,13 +4,14 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Import;
 
 /// <summary>What the register has of a file already.</summary>
-/// <param name="SameBytes">The source of the very same bytes; none when there is none that stands.</param>
-/// <param name="OlderVersion">The source of the same name and other bytes; none when there is none that stands.</param>
+/// <param name="KnownId">The source of the very same bytes; none when there is none that stands.</param>
 /// <param name="IsReadAlike">Whether the same extractor with the same knowledge has read these bytes.</param>
-internal sealed record SourceStanding(Source? SameBytes, Source? OlderVersion, bool IsReadAlike)
+/// <param name="SameBytes">That source, when it is to be read anew.</param>
+/// <param name="OlderVersion">The source of the same name and other bytes; none when there is none that stands.</param>
+internal sealed record SourceStanding(long? KnownId, bool IsReadAlike, Source? SameBytes, Source? OlderVersion)
 {
     internal ImportFileOutcome Outcome =>
-        SameBytes is not null ? IsReadAlike ? ImportFileOutcome.Unchanged : ImportFileOutcome.ReadAnew
+        KnownId is not null ? IsReadAlike ? ImportFileOutcome.Unchanged : ImportFileOutcome.ReadAnew
         : OlderVersion is not null ? ImportFileOutcome.Replaced
         : ImportFileOutcome.Added;
 
@@ -21,11 +22,12 @@ internal sealed record SourceStanding(Source? SameBytes, Source? OlderVersion, b
             .Select(source => new { source.Id, source.Sha256, source.ReadBy!.ExtractorVersion, source.ReadBy.KnowledgeHash })
             .ToListAsync(cancellationToken);
         var same = standing.Find(source => source.Sha256 == sha256);
-        var older = same is null ? standing.FirstOrDefault() : null;
+        var isReadAlike = same?.ExtractorVersion == run.ExtractorVersion && same.KnowledgeHash == run.KnowledgeHash;
         return new SourceStanding(
-            await LoadAsync(context, same?.Id, cancellationToken),
-            await LoadAsync(context, older?.Id, cancellationToken),
-            same?.ExtractorVersion == run.ExtractorVersion && same.KnowledgeHash == run.KnowledgeHash);
+            same?.Id,
+            isReadAlike,
+            isReadAlike ? null : await LoadAsync(context, same?.Id, cancellationToken),
+            same is null ? await LoadAsync(context, standing.FirstOrDefault()?.Id, cancellationToken) : null);
     }
 
     private static async Task<Source?> LoadAsync(RegisterContext context, long? id, CancellationToken cancellationToken) =>

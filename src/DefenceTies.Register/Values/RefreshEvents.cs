@@ -22,10 +22,16 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
     /// <summary>Does so for some events, each with a reason of its own.</summary>
     internal async Task<RefreshedEvents> ExecuteAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, Func<long, string?> whyOf, CancellationToken cancellationToken)
     {
+        if (ids.Count == 0)
+        {
+            return new RefreshedEvents([], [], 0);
+        }
+
         var events = await LoadAsync(ids, added, cancellationToken);
-        var reports = (await Standing().Where(report => ids.Contains(report.EventId!.Value)).ToListAsync(cancellationToken)).ToLookup(report => report.EventId!.Value);
-        var decisions = (await context.Decisions.AsNoTracking()
-            .Where(decision => decision.Kind == RecordKind.Event && ids.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
+        var stood = ids.Where(id => !added.Contains(id)).ToArray();
+        var reports = await ReportsAsync(stood, added, cancellationToken);
+        var decisions = (stood.Length == 0 ? [] : await context.Decisions.AsNoTracking()
+            .Where(decision => decision.Kind == RecordKind.Event && stood.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
         var (changed, removed, suggested) = (new List<long>(), new List<long>(), 0);
         var retold = new List<(Event Registered, IReadOnlyList<Report> Told, bool IsNew)>();
@@ -69,6 +75,14 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         var made = context.Events.Local.Where(registered => added.Contains(registered.Id)).ToArray();
         var others = ids.Except(made.Select(registered => registered.Id)).ToArray();
         return others.Length == 0 ? made : [.. made, .. await Parts().Where(registered => others.Contains(registered.Id)).ToListAsync(cancellationToken)];
+    }
+
+    // Of an event that was only just made all reports are at hand: they are what it was made of.
+    private async Task<ILookup<long, Report>> ReportsAsync(long[] stood, IReadOnlySet<long> added, CancellationToken cancellationToken)
+    {
+        var made = added.Count == 0 ? [] : context.Reports.Local.Where(report => report.EventId is { } id && added.Contains(id));
+        var stored = stood.Length == 0 ? [] : await Standing().Where(report => stood.Contains(report.EventId!.Value)).ToListAsync(cancellationToken);
+        return made.Concat(stored).ToLookup(report => report.EventId!.Value);
     }
 
     private IQueryable<Event> Parts() => context.Events.AsSplitQuery()

@@ -21,7 +21,12 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
     /// <param name="cancellationToken">Gives up.</param>
     internal async Task ExecuteAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, string? why, CancellationToken cancellationToken)
     {
-        var officials = await context.Officials.AsSplitQuery()
+        if (ids.Count == 0)
+        {
+            return;
+        }
+
+        var officials = await context.Officials.AsSingleQuery()
             .Where(official => ids.Contains(official.Id))
             .Include(official => official.Aliases).Include(official => official.Tenures)
             .ToListAsync(cancellationToken);

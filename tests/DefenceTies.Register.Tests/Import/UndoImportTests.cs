@@ -38,6 +38,8 @@ public sealed partial class UndoImportTests
             Assert.Equal(0, (await register.Services.GetRequiredService<ReadTotals>().ExecuteAsync(cancellationToken)).Articles);
         }
 
+        // Who undid the seeds does not want them back at the next start.
+        Assert.Null(await register.Services.GetRequiredService<ImportSeeds>().ExecuteAsync(s_seeds, cancellationToken));
         var again = await register.Import.ExecuteAsync([s_seeds], null, cancellationToken);
         Assert.Equal((first.Added, 0), (again.Added, again.Unchanged));
         Assert.Equal(before, await ContentAsync(register));

@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Articles;
+using DefenceTies.Register.Values;
 using DefenceTies.Web.Events;
 
 namespace DefenceTies.Web.Tests.Events;
@@ -26,6 +27,20 @@ public sealed class ClaimRowsTests
 
         Assert.True(Row(ClaimRows.Of(page), "Date").IsDisputed);
         Assert.False(Row(ClaimRows.Of(page), "Status").IsDisputed);
+    }
+
+    [Fact]
+    public void A_Line_Says_Why_The_Register_Holds_Its_Value()
+    {
+        var page = Sample.Page(Sample.Visit()) with
+        {
+            Because = [new FieldReason(ClaimField.Date, "told by 2 of 3 articles"), new FieldReason(ClaimField.Host, "told by both articles"), new FieldReason(ClaimField.City, "decided by Rahim on 1 Dec 2025")],
+        };
+        var rows = ClaimRows.Of(page);
+
+        Assert.Equal("told by 2 of 3 articles", Row(rows, "Date").Because);
+        Assert.Equal("host: told by both articles; city: decided by Rahim on 1 Dec 2025", Row(rows, "Host, city").Because);
+        Assert.Null(Row(rows, "Status").Because);
     }
 
     [Fact]
