@@ -31,7 +31,10 @@ public sealed class ReadEvent(IDbContextFactory<RegisterContext> contexts)
             await EventReports.OfEventAsync(context, row, cancellationToken),
             await NearAsync(context, row, record.SortKey, cancellationToken),
             await RevisionLines.ReadAsync(context, RecordKind.Event, standing, cancellationToken),
-            standing == id ? null : id);
+            standing == id ? null : id)
+        {
+            MergedIds = await Redirects.LeadingToAsync(context, RecordKind.Event, standing, cancellationToken),
+        };
     }
 
     private static async Task<IReadOnlyList<EventRow>> NearAsync(RegisterContext context, EventRow row, int sortKey, CancellationToken cancellationToken)

@@ -84,7 +84,7 @@ internal sealed class RandomActs(TestRegister register, int seed)
     private async Task<EditResult?> WithdrawAsync()
     {
         await using var context = register.Open();
-        var standing = await context.Decisions.AsNoTracking().Where(decision => context.Events.Any(found => found.Id == decision.RecordId) && decision.Kind == RecordKind.Event && decision.Field != RecordField.Title && decision.Field != RecordField.Kind)
+        var standing = await context.Decisions.AsNoTracking().Where(decision => context.Events.Any(found => found.Id == decision.RecordId) && decision.Kind == RecordKind.Event)
             .OrderBy(decision => decision.RecordId).ThenBy(decision => decision.Field).ThenBy(decision => decision.Element).ToListAsync(Cancellation);
         return standing.Count == 0 || Pick(standing) is not { } decision ? null
             : await register.Use<WithdrawDecisions>().ExecuteAsync(Editors.One, await register.SeenAsync(RecordKind.Event, decision.RecordId), [(decision.Field, decision.Element)], null, Cancellation);
