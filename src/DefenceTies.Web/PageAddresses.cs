@@ -1,4 +1,6 @@
+using System.Globalization;
 using DefenceTies.Domain.Countries;
+using DefenceTies.Register.History;
 using DefenceTies.Register.Timeline;
 using DefenceTies.Web.Timeline;
 
@@ -58,6 +60,21 @@ public static class PageAddresses
     /// <param name="mergedFrom">The id that was asked for, when that event was merged into this one.</param>
     public static string Event(long id, long? mergedFrom = null) => With($"/events/{id}", mergedFrom is null ? "" : $"merged={mergedFrom}");
 
+    /// <summary>An event as it stood.</summary>
+    /// <param name="id">The event's own id.</param>
+    /// <param name="moment">At which version, or on which day.</param>
+    public static string Event(long id, Moment moment) => With($"/events/{id}", QueryOf(moment));
+
+    /// <summary>The history of an event.</summary>
+    /// <param name="id">The event's id.</param>
+    /// <param name="before">Only changes that made versions below this one; none for the newest.</param>
+    public static string EventHistory(long id, int? before = null) => With($"/events/{id}/history", before is null ? "" : $"before={before}");
+
+    /// <summary>The timeline as it stood on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="after">The key after which the list goes on; none for its start.</param>
+    public static string PastTimeline(DateOnly day, string? after = null) => With(Home, QueryOf(new Moment(null, day)), after is null ? "" : $"after={after}");
+
     /// <summary>An article.</summary>
     /// <param name="id">The article's id.</param>
     /// <param name="hideDry">Whether paragraphs that gave nothing are left out.</param>
@@ -71,6 +88,16 @@ public static class PageAddresses
     /// <param name="mergedFrom">The id that was asked for, when that official was merged into this one.</param>
     public static string Official(long id, long? mergedFrom = null) => With($"{Officials}/{id}", mergedFrom is null ? "" : $"merged={mergedFrom}");
 
+    /// <summary>An official as the person stood.</summary>
+    /// <param name="id">The official's own id.</param>
+    /// <param name="moment">At which version, or on which day.</param>
+    public static string Official(long id, Moment moment) => With($"{Officials}/{id}", QueryOf(moment));
+
+    /// <summary>The history of an official.</summary>
+    /// <param name="id">The official's id.</param>
+    /// <param name="before">Only changes that made versions below this one; none for the newest.</param>
+    public static string OfficialHistory(long id, int? before = null) => With($"{Officials}/{id}/history", before is null ? "" : $"before={before}");
+
     /// <summary>A list in another order.</summary>
     /// <param name="list">The list's address.</param>
     /// <param name="sort">The order's word.</param>
@@ -80,6 +107,9 @@ public static class PageAddresses
     /// <param name="page">The page's address.</param>
     /// <param name="anchor">The place's id.</param>
     public static string On(string page, string anchor) => $"{page.Split('#')[0]}#{anchor}";
+
+    private static string QueryOf(Moment moment) =>
+        moment.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{Moment.DayParameter}={day:yyyy-MM-dd}") : $"{Moment.VersionParameter}={moment.Version}";
 
     private static string With(string path, params string[] parts)
     {

@@ -53,7 +53,7 @@ internal static class OrganisationRow
         }
     }
 
-    internal static void Rename(Organisation organisation, string name)
+    private static void Rename(Organisation organisation, string name)
     {
         // Reports go on naming it as they did.
         var old = organisation.Name;

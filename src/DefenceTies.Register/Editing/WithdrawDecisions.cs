@@ -38,6 +38,11 @@ public sealed class WithdrawDecisions(IDbContextFactory<RegisterContext> context
             return EditResult.Invalid(record.Id, "Nothing stands decided on an organisation: its fields are changed, not decided.");
         }
 
+        if (await OnlyDecidedAsync(session.Context, record, fields, cancellationToken) is { } only)
+        {
+            return EditResult.Invalid(record.Id, $"Nobody else tells its {only.ToString().ToLowerInvariant()}: decide another one.");
+        }
+
         session.Concerns(record.Kind, record.Id);
         var undecided = await DecisionRows.WithdrawAsync(session, record.Kind, record.Id, fields, cancellationToken);
         if (undecided.Count > 0)
@@ -47,5 +52,16 @@ public sealed class WithdrawDecisions(IDbContextFactory<RegisterContext> context
 
         await DecidedRecord.RefreshAsync(session, record.Kind, record.Id, cancellationToken);
         return await session.ResultAsync(record.Kind, record.Id, cancellationToken);
+    }
+
+    // A record that was entered by hand would stand without a title or name.
+    private static async Task<RecordField?> OnlyDecidedAsync(
+        RegisterContext context, SeenRecord record, IReadOnlyCollection<(RecordField Field, string Element)> fields, CancellationToken cancellationToken)
+    {
+        var needed = fields.Select(field => field.Field).Where(field => field is RecordField.Title or RecordField.Kind or RecordField.Name).Select(field => (RecordField?)field).FirstOrDefault();
+        var isTold = record.Kind == RecordKind.Event
+            ? await context.Reports.AnyAsync(report => report.EventId == record.Id, cancellationToken)
+            : await context.NamedOfficials.AnyAsync(named => named.OfficialId == record.Id, cancellationToken);
+        return isTold ? null : needed;
     }
 }

@@ -26,4 +26,7 @@ public sealed record EventPage(
 
     /// <summary>Which past state this is; none when it is the one that stands.</summary>
     public PastState? Past { get; init; }
+
+    /// <summary>The ids that were merged into it.</summary>
+    public IReadOnlyList<long> MergedIds { get; init; } = [];
 }

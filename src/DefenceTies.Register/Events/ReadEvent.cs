@@ -34,6 +34,7 @@ public sealed class ReadEvent(IDbContextFactory<RegisterContext> contexts)
             await RevisionLines.ReadAsync(context, RecordKind.Event, standing, cancellationToken),
             standing == id ? null : id)
         {
+            MergedIds = await Redirects.LeadingToAsync(context, RecordKind.Event, standing, cancellationToken),
             Because = await BecauseAsync(context, standing, cancellationToken),
         };
     }

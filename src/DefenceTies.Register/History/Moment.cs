@@ -7,6 +7,12 @@ namespace DefenceTies.Register.History;
 /// <param name="Day">The day, in the register's time zone; none when a version is asked for.</param>
 public sealed record Moment(int? Version, DateOnly? Day)
 {
+    /// <summary>The name of the version in an address.</summary>
+    public const string VersionParameter = "version";
+
+    /// <summary>The name of the day in an address.</summary>
+    public const string DayParameter = "as-of";
+
     /// <summary>Reads what an address says of a moment: <c>version=4</c> or <c>as-of=2025-11-03</c>.</summary>
     /// <returns>The moment; or why the words mean none; neither when nothing is asked for.</returns>
     public static (Moment? Moment, string? Problem) Read(string? version, string? asOf)

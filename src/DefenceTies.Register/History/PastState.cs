@@ -6,4 +6,12 @@ namespace DefenceTies.Register.History;
 /// <param name="By">Who made it: a user's name, or "Import 3".</param>
 /// <param name="Day">The day that was asked for; none when the version was.</param>
 /// <param name="LatestVersion">The version that stands now; none when the record does not stand any longer.</param>
-public sealed record PastState(int Version, DateTimeOffset At, string By, DateOnly? Day, int? LatestVersion);
+public sealed record PastState(int Version, DateTimeOffset At, string By, DateOnly? Day, int? LatestVersion)
+{
+    /// <summary>Whether it is the state that a moment asks for.</summary>
+    public bool IsAt(Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        return Day == moment.Day && (moment.Version is null || moment.Version == Version);
+    }
+}

@@ -13,6 +13,10 @@ internal static class Redirects
             .Select(redirect => (long?)redirect.ToId)
             .SingleOrDefaultAsync(cancellationToken) ?? id;
 
+    /// <summary>The ids that lead to this one.</summary>
+    internal static Task<List<long>> LeadingToAsync(RegisterContext context, RecordKind kind, long id, CancellationToken cancellationToken) =>
+        context.Redirects.Where(redirect => redirect.Kind == kind && redirect.ToId == id).OrderBy(redirect => redirect.FromId).Select(redirect => redirect.FromId).ToListAsync(cancellationToken);
+
     /// <summary>Lets an id, and all that lead to it, lead to another one.</summary>
     internal static async Task PointAsync(RegisterContext context, RecordKind kind, long from, long to, CancellationToken cancellationToken)
     {

@@ -20,4 +20,7 @@ public sealed record OfficialPage(
 {
     /// <summary>Which past state this is; none when it is the one that stands.</summary>
     public PastState? Past { get; init; }
+
+    /// <summary>The ids that were merged into it.</summary>
+    public IReadOnlyList<long> MergedIds { get; init; } = [];
 }

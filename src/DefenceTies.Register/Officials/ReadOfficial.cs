@@ -37,7 +37,10 @@ public sealed class ReadOfficial(IDbContextFactory<RegisterContext> contexts)
             [.. tenures.OrderByDescending(tenure => tenure.LastRead?.Bounds.Latest ?? DateOnly.MinValue)],
             await CounterpartsAsync(context, standing, cancellationToken),
             await EventsAsync(context, standing, cancellationToken),
-            standing == id ? null : id);
+            standing == id ? null : id)
+        {
+            MergedIds = await Redirects.LeadingToAsync(context, RecordKind.Official, standing, cancellationToken),
+        };
     }
 
     private static async Task<IReadOnlyList<OfficialRow>> CounterpartsAsync(RegisterContext context, long id, CancellationToken cancellationToken)

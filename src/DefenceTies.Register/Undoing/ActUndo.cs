@@ -47,7 +47,7 @@ internal sealed class ActUndo(EditSession session, IReadOnlyList<UndoneRevision>
         foreach (var made in act.Where(undone => undone.IsMade))
         {
             var word = RecordRows.WordOf(made.Kind);
-            if (await RecordRows.VersionAsync(session.Context, made.Kind, made.Id, cancellationToken) != made.Version)
+            if (await made.IsChangedSinceAsync(session.Context, cancellationToken))
             {
                 _kept.AddRange(await made.ChangesSinceAsync(session.Context, cancellationToken));
                 return $"The {word} {made.Id} that it made was changed since.";
@@ -75,11 +75,6 @@ internal sealed class ActUndo(EditSession session, IReadOnlyList<UndoneRevision>
         foreach (var made in act.Where(undone => undone.IsMade))
         {
             await RecordRemoval.RemoveAsync(session, made.Kind, made.Id, $"Undid version {made.Version}: {made.What}", null, cancellationToken);
-        }
-
-        foreach (var removed in act.Where(undone => undone.IsRemoved && undone.Kind == RecordKind.Official))
-        {
-            await RecordRevival.EnsureRevisedAsync(session, removed, cancellationToken);
         }
     }
 }

@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Text;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
@@ -81,7 +82,7 @@ internal static class FieldUndo
 
         if (registered.Review != after)
         {
-            return [new FieldChange(RecordField.Review, "", Domain.Text.Words.Of(after), Domain.Text.Words.Of(registered.Review))];
+            return [new FieldChange(RecordField.Review, "", Words.Of(after), Words.Of(registered.Review))];
         }
 
         registered.Review = before;
@@ -109,7 +110,8 @@ internal static class FieldUndo
         switch (change.Field)
         {
             case RecordField.Name:
-                OrganisationRow.Rename(organisation, change.Before!);
+                // Whether the name that goes stays as an alias stands among the other changes.
+                (organisation.Name, organisation.FoldedName) = (change.Before!, Folding.Fold(change.Before));
                 break;
             case RecordField.Country:
                 organisation.Country = CountryCode.TryParse(change.Before, out var code) ? code : null;

@@ -23,7 +23,7 @@ internal sealed class ImportedChangeUndo(EditSession session, UndoneRevision und
             (true, _, null) => await ReviveAsync(cancellationToken),
             (true, _, _) => ([], $"The {RecordRows.WordOf(undone.Kind)} {undone.Id} has come back already."),
             (_, _, null) => ([], $"The {RecordRows.WordOf(undone.Kind)} {undone.Id} is gone; undo that first."),
-            (_, true, _) => await DeleteAsync(stands.Value, cancellationToken),
+            (_, true, _) => await DeleteAsync(cancellationToken),
             _ => await DecideAsync(cancellationToken),
         };
     }
@@ -39,17 +39,12 @@ internal sealed class ImportedChangeUndo(EditSession session, UndoneRevision und
         }
 
         await session.RefreshAsync(cancellationToken);
-        if (undone.Kind == RecordKind.Official)
-        {
-            await RecordRevival.EnsureRevisedAsync(session, undone, cancellationToken);
-        }
-
         return ([], null);
     }
 
-    private async Task<(IReadOnlyList<FieldChange>, string?)> DeleteAsync(int stands, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<FieldChange>, string?)> DeleteAsync(CancellationToken cancellationToken)
     {
-        if (stands != undone.Version)
+        if (await undone.IsChangedSinceAsync(session.Context, cancellationToken))
         {
             return (await undone.ChangesSinceAsync(session.Context, cancellationToken), $"The {RecordRows.WordOf(undone.Kind)} {undone.Id} was changed since it was added.");
         }

@@ -41,19 +41,6 @@ internal static class RecordRevival
         await context.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Gives an official of whom no report tells and nothing stands decided the revision of coming back.</summary>
-    internal static async Task EnsureRevisedAsync(EditSession session, UndoneRevision removed, CancellationToken cancellationToken)
-    {
-        var official = await session.Context.Officials.Include(found => found.Aliases).Include(found => found.Tenures)
-            .SingleOrDefaultAsync(found => found.Id == removed.Id && found.Version == removed.Version, cancellationToken);
-        if (official is not null)
-        {
-            official.Version++;
-            session.Context.Add(session.Author.Revise(RecordKind.Official, official.Id, official.Version, removed.Before, "Restored", session.Why));
-            await session.Context.SaveChangesAsync(cancellationToken);
-        }
-    }
-
     private static Event EventOf(UndoneRevision removed, EventSnapshot snapshot) => new()
     {
         Id = removed.Id,

@@ -34,11 +34,15 @@ internal sealed record UndoneRevision(
         revision.MergedInto,
         revision.Moved is null ? [] : Snapshot.Read<Move[]>(revision.Moved)!);
 
+    /// <summary>Whether the record is another one by now; not when what changed since was changed back.</summary>
+    internal async Task<bool> IsChangedSinceAsync(RegisterContext context, CancellationToken cancellationToken) =>
+        await NowAsync(context, cancellationToken) != After;
+
     /// <summary>What became of the record since, field by field.</summary>
-    internal async Task<IReadOnlyList<FieldChange>> ChangesSinceAsync(RegisterContext context, CancellationToken cancellationToken)
-    {
-        var now = await context.Revisions.Where(later => later.Kind == Kind && later.RecordId == Id)
+    internal async Task<IReadOnlyList<FieldChange>> ChangesSinceAsync(RegisterContext context, CancellationToken cancellationToken) =>
+        FieldChange.Between(RecordFields.Of(Kind, After), RecordFields.Of(Kind, await NowAsync(context, cancellationToken)));
+
+    private Task<string?> NowAsync(RegisterContext context, CancellationToken cancellationToken) =>
+        context.Revisions.Where(later => later.Kind == Kind && later.RecordId == Id)
             .OrderByDescending(later => later.Version).Select(later => later.Snapshot).FirstAsync(cancellationToken);
-        return FieldChange.Between(RecordFields.Of(Kind, After), RecordFields.Of(Kind, now));
-    }
 }

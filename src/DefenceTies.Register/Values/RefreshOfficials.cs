@@ -30,14 +30,18 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
             .Where(official => ids.Contains(official.Id))
             .Include(official => official.Aliases).Include(official => official.Tenures)
             .ToListAsync(cancellationToken);
-        var mentions = await MentionsAsync(ids, cancellationToken);
+        var mentions = await MentionsAsync(ids, onlyStanding: true, cancellationToken);
+
+        // Whom no standing report names rests on what reports told that count no longer.
+        var unnamed = officials.Where(official => !mentions.Contains(official.Id)).Select(official => official.Id).ToArray();
+        var faded = unnamed.Length == 0 ? mentions : await MentionsAsync(unnamed, onlyStanding: false, cancellationToken);
         var decided = (await context.Decisions.AsNoTracking()
             .Where(decision => decision.Kind == RecordKind.Official && ids.Contains(decision.RecordId)).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
         var removed = new List<Official>();
         foreach (var official in officials)
         {
-            var told = mentions[official.Id].ToArray();
+            var told = (mentions.Contains(official.Id) ? mentions : faded)[official.Id].ToArray();
             if (told.Length > 0 || decided.Contains(official.Id))
             {
                 await RefreshAsync(official, told, [.. decided[official.Id]], added.Contains(official.Id), why, cancellationToken);
@@ -110,12 +114,12 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
         }
     }
 
-    private async Task<ILookup<long, OfficialMention>> MentionsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    private async Task<ILookup<long, OfficialMention>> MentionsAsync(IReadOnlyCollection<long> ids, bool onlyStanding, CancellationToken cancellationToken)
     {
         var named = await (
             from link in context.NamedOfficials
             join report in context.Reports on link.ReportId equals report.Id
-            where ids.Contains(link.OfficialId) && report.EventId != null && report.Article!.SupersededByImportRunId == null
+            where ids.Contains(link.OfficialId) && (!onlyStanding || (report.EventId != null && report.Article!.SupersededByImportRunId == null))
             join claim in context.Claims on report.Id equals claim.ReportId
             where claim.Field == ClaimField.Date || claim.Field == ClaimField.Status
                 || (claim.Element == link.Element && (claim.Field == ClaimField.Official || claim.Field == ClaimField.OfficialCountry || claim.Field == ClaimField.OfficialPost))

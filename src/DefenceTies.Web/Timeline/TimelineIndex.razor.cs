@@ -89,9 +89,18 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
     [SupplyParameterFromQuery(Name = "sheet")]
     private string? Sheet { get; set; }
 
+    [SupplyParameterFromQuery(Name = Register.History.Moment.DayParameter)]
+    private string? AsOf { get; set; }
+
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
+        if (!string.IsNullOrWhiteSpace(AsOf))
+        {
+            // A past day has a list of its own, with no facets.
+            return;
+        }
+
         var mine = ++asked;
         var reading = FilterQuery.Read(Parameters);
         var view = await load.ExecuteAsync(reading.Filter, Selected, View, Leaving);

@@ -20,6 +20,15 @@ public sealed class SiteTests(SeededSite site) : IClassFixture<SeededSite>
     [InlineData("/countries/BGD")]
     [InlineData("/officials")]
     [InlineData("/officials/1")]
+    [InlineData("/events/1/history")]
+    [InlineData("/events/1?version=1")]
+    [InlineData("/events/1?version=nine")]
+    [InlineData("/events/1?version=99")]
+    [InlineData("/events/1?as-of=2020-01-01")]
+    [InlineData("/officials/1/history")]
+    [InlineData("/officials/1?as-of=yesterday")]
+    [InlineData("/?as-of=2020-01-01")]
+    [InlineData("/?as-of=soon")]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
     [InlineData("/_framework/blazor.web.js")]
@@ -39,6 +48,9 @@ public sealed class SiteTests(SeededSite site) : IClassFixture<SeededSite>
     [InlineData("/articles/999999")]
     [InlineData("/countries/QQQ")]
     [InlineData("/officials/999999")]
+    [InlineData("/events/999999/history")]
+    [InlineData("/events/999999?version=1")]
+    [InlineData("/officials/999999?as-of=2020-01-01")]
     public async Task What_Is_Not_There_Is_Not_Found_And_Says_So(string address)
     {
         using var client = site.CreateClient();
@@ -46,6 +58,22 @@ public sealed class SiteTests(SeededSite site) : IClassFixture<SeededSite>
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Past_State_Says_That_It_Is_One_And_A_Merge_Is_Not_Believed_Unseen()
+    {
+        using var client = site.CreateClient();
+        async Task<string> ReadAsync(string address) => WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(address, UriKind.Relative), Cancelled));
+        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Contains("As it stood.", await ReadAsync("/events/1?version=1"), StringComparison.Ordinal);
+        Assert.Contains("As it stood on ", await ReadAsync($"/officials/1?as-of={today}"), StringComparison.Ordinal);
+        Assert.Contains("The timeline as it stood on ", await ReadAsync($"/?as-of={today}"), StringComparison.Ordinal);
+        Assert.Contains("'nine' is no version", await ReadAsync("/events/1?version=nine"), StringComparison.Ordinal);
+        Assert.Contains("it was not in the register yet", await ReadAsync("/events/1?as-of=2020-01-01"), StringComparison.Ordinal);
+        Assert.Contains("Added", await ReadAsync("/events/1/history"), StringComparison.Ordinal);
+        Assert.DoesNotContain("was merged into this one", await ReadAsync("/events/1?merged=2"), StringComparison.Ordinal);
     }
 
     [Fact]
