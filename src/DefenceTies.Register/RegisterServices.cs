@@ -2,12 +2,16 @@ using DefenceTies.Extraction;
 using DefenceTies.Register.Articles;
 using DefenceTies.Register.Backup;
 using DefenceTies.Register.Countries;
+using DefenceTies.Register.Editing;
 using DefenceTies.Register.Events;
 using DefenceTies.Register.Export;
+using DefenceTies.Register.History;
 using DefenceTies.Register.Import;
+using DefenceTies.Register.Merging;
 using DefenceTies.Register.Officials;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Timeline;
+using DefenceTies.Register.Undoing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,8 +63,27 @@ public static class RegisterServices
             provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
             provider.GetRequiredService<IRegisterLocks>(),
             provider.GetRequiredService<PrepareRegister>()));
-        return services.AddReading();
+        return services.AddReading().AddEditing();
     }
+
+    private static IServiceCollection AddEditing(this IServiceCollection services) =>
+        services
+            .AddSingleton<DecideFields>()
+            .AddSingleton<WithdrawDecisions>()
+            .AddSingleton<EnterEvent>()
+            .AddSingleton<EnterOfficial>()
+            .AddSingleton<EnterOrganisation>()
+            .AddSingleton<SetReviewState>()
+            .AddSingleton<DeleteRecord>()
+            .AddSingleton<RestoreRecord>()
+            .AddSingleton<UndoChange>()
+            .AddSingleton<PreviewMerge>()
+            .AddSingleton<MergeEvents>()
+            .AddSingleton<MergeOfficials>()
+            .AddSingleton<MergeOrganisations>()
+            .AddSingleton<SplitEvent>()
+            .AddSingleton<RefuseReport>()
+            .AddSingleton<SettleDuplicate>();
 
     private static IServiceCollection AddReading(this IServiceCollection services) =>
         services
@@ -74,7 +97,11 @@ public static class RegisterServices
             .AddSingleton<ListCountries>()
             .AddSingleton<ReadCountry>()
             .AddSingleton<ListOfficials>()
-            .AddSingleton<ReadOfficial>();
+            .AddSingleton<ReadOfficial>()
+            .AddSingleton<ReadHistory>()
+            .AddSingleton<ReadPastEvent>()
+            .AddSingleton<ReadPastOfficial>()
+            .AddSingleton<ReadPastTimeline>();
 
     private static IRegisterLocks LocksOf(RegisterOptions options) => options.Provider switch
     {

@@ -17,4 +17,8 @@ public sealed record EventPage(
     IReadOnlyList<EventReport> Reports,
     IReadOnlyList<EventRow> Near,
     IReadOnlyList<RevisionLine> History,
-    long? MergedFrom);
+    long? MergedFrom)
+{
+    /// <summary>Which past state this is; none when it is the one that stands.</summary>
+    public PastState? Past { get; init; }
+}

@@ -23,10 +23,11 @@ internal static class EventRows
         return [.. ids.Where(events.ContainsKey).Select(id => RowOf(events[id], names))];
     }
 
-    private static IEnumerable<CountryCode?> CodesOf(Event found) =>
+    internal static IEnumerable<CountryCode?> CodesOf(Event found) =>
         [found.Host, .. found.Parties.Select(party => party.Country), .. found.Participants.Select(participant => participant.Country)];
 
-    private static EventRow RowOf(Event found, CountryNames names) =>
+    /// <summary>An event, with its parts in it, as a list shows it.</summary>
+    internal static EventRow RowOf(Event found, CountryNames names) =>
         new(
             found.Id,
             found.Kind,

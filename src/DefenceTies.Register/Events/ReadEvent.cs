@@ -1,5 +1,3 @@
-using DefenceTies.Domain.Articles;
-using DefenceTies.Register.Evidence;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -30,45 +28,10 @@ public sealed class ReadEvent(IDbContextFactory<RegisterContext> contexts)
             row,
             record.Summary,
             record.Version,
-            await ReportsAsync(context, row, cancellationToken),
+            await EventReports.OfEventAsync(context, row, cancellationToken),
             await NearAsync(context, row, record.SortKey, cancellationToken),
             await RevisionLines.ReadAsync(context, RecordKind.Event, standing, cancellationToken),
             standing == id ? null : id);
-    }
-
-    private static async Task<IReadOnlyList<EventReport>> ReportsAsync(RegisterContext context, EventRow row, CancellationToken cancellationToken)
-    {
-        var stored = await context.Reports
-            .AsNoTracking()
-            .AsSplitQuery()
-            .Where(report => report.EventId == row.Id && report.Article!.ImportRunId == report.Article.Source!.ReadByImportRunId)
-            .Include(report => report.Claims)
-            .Include(report => report.Article).ThenInclude(article => article!.Source)
-            .ToListAsync(cancellationToken);
-        var reports = WithoutReplaced(stored);
-        var rows = (await ArticleRows.ReadAsync(context, [.. reports.Select(report => report.ArticleId)], cancellationToken)).ToDictionary(article => article.Id);
-        return
-        [
-            .. reports
-                .OrderBy(report => report.Article!.PublishedBy is null)
-                .ThenBy(report => report.Article!.PublishedBy)
-                .ThenBy(report => report.Id)
-                .Select(report => new EventReport(
-                    report.Id,
-                    rows[report.ArticleId],
-                    report.Rule,
-                    report.Confidence,
-                    [.. report.Claims.OrderBy(claim => claim.Field).ThenBy(claim => claim.Element).Select(ClaimOf)],
-                    [.. EvidenceParagraphs.Of(report.Article!, [new EvidencedReport(report, row.Disputed)]).Where(paragraph => paragraph.Marks.Count > 0)],
-                    report.Article!.Source!.SupersededById is not null)),
-        ];
-    }
-
-    // What an older version of a file told is of use only where its newer one is silent.
-    private static Report[] WithoutReplaced(IReadOnlyList<Report> reports)
-    {
-        var standing = reports.Select(report => report.Article!.Source!).Where(source => source.SupersededById is null).Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. reports.Where(report => report.Article!.Source is { } source && (source.SupersededById is null || !standing.Contains(source.Name)))];
     }
 
     private static async Task<IReadOnlyList<EventRow>> NearAsync(RegisterContext context, EventRow row, int sortKey, CancellationToken cancellationToken)
@@ -91,7 +54,4 @@ public sealed class ReadEvent(IDbContextFactory<RegisterContext> contexts)
             .ToListAsync(cancellationToken);
         return await EventRows.ReadAsync(context, [.. Enumerable.Reverse(newer), .. older], cancellationToken);
     }
-
-    private static Claim ClaimOf(ReportClaim claim) =>
-        new(claim.Field, claim.Element, claim.Value, claim.Verbatim, claim.Span, claim.Rule, claim.Confidence);
 }

@@ -9,20 +9,45 @@ namespace DefenceTies.Register.History;
 /// <param name="ImportRunId">The import; none for a user.</param>
 internal sealed record ChangeAuthor(string By, DateTimeOffset At, long? UserId, long? ImportRunId)
 {
+    /// <summary>What holds the revisions of one act of a person together; none for an import.</summary>
+    internal Guid? Change { get; init; }
+
+    /// <summary>What the history says was done to single records, in place of the fields that changed.</summary>
+    internal Dictionary<(RecordKind Kind, long Id), string> Acts { get; } = [];
+
+    /// <summary>What the act moved between records, and the record whose revision keeps it.</summary>
+    internal List<Move> Moves { get; } = [];
+
+    /// <summary>The record whose revision keeps <see cref="Moves"/>: one that the act changes for certain.</summary>
+    internal (RecordKind Kind, long Id)? Keeper { get; set; }
+
     internal static ChangeAuthor Of(ImportRun run, DateTimeOffset at) => new($"Import {run.Id}", at, null, run.Id);
 
     /// <summary>Makes the revision of a change.</summary>
-    internal Revision Revise(RecordKind kind, long recordId, int version, string? snapshot, string what, string? why) => new()
-    {
-        Kind = kind,
-        RecordId = recordId,
-        Version = version,
-        Snapshot = snapshot,
-        At = At,
-        By = By,
-        UserId = UserId,
-        ImportRunId = ImportRunId,
-        What = what,
-        Why = why,
-    };
+    /// <param name="kind">What kind of record.</param>
+    /// <param name="recordId">The record.</param>
+    /// <param name="version">Its version from now on.</param>
+    /// <param name="snapshot">The record; none when it goes.</param>
+    /// <param name="what">What changed, in words.</param>
+    /// <param name="why">Why; none when no reason is given.</param>
+    /// <param name="sortKey">An event's sort key.</param>
+    /// <param name="mergedInto">The record that stands for this one from now on.</param>
+    internal Revision Revise(
+        RecordKind kind, long recordId, int version, string? snapshot, string what, string? why, int? sortKey = null, long? mergedInto = null) => new()
+        {
+            Kind = kind,
+            RecordId = recordId,
+            Version = version,
+            Snapshot = snapshot,
+            At = At,
+            By = By,
+            UserId = UserId,
+            ImportRunId = ImportRunId,
+            What = Acts.GetValueOrDefault((kind, recordId), what),
+            Why = why,
+            Change = Change,
+            MergedInto = mergedInto,
+            Moved = Keeper == (kind, recordId) && Moves.Count > 0 ? Snapshot.Write(Moves) : null,
+            SortKey = snapshot is null ? null : sortKey,
+        };
 }

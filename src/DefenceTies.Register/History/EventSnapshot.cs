@@ -57,7 +57,10 @@ internal sealed record EventSnapshot
     /// <summary>The reports that stood behind it, by id.</summary>
     public required IReadOnlyList<long> Reports { get; init; }
 
-    internal static EventSnapshot Of(Event registered, IEnumerable<long> reports) => new()
+    /// <summary>What people had decided; none when they had decided nothing.</summary>
+    public IReadOnlyList<DecisionSnapshot>? Decisions { get; init; }
+
+    internal static EventSnapshot Of(Event registered, IEnumerable<long> reports, IEnumerable<Decision> decisions) => new()
     {
         Kind = registered.Kind,
         Status = registered.Status,
@@ -83,6 +86,7 @@ internal sealed record EventSnapshot
         Training = registered.Training,
         Transfer = registered.Transfer,
         Reports = [.. reports.Order()],
+        Decisions = DecisionSnapshot.Of(decisions),
     };
 
     internal sealed record PartyPartOf(CountryCode Country, PartyPart Part);

@@ -13,14 +13,24 @@ internal sealed record OfficialSnapshot(
     string Name,
     CountryCode? Country,
     IReadOnlyList<string> Aliases,
-    IReadOnlyList<OfficialSnapshot.Held> Tenures)
+    IReadOnlyList<OfficialSnapshot.Tenure> Tenures)
 {
-    internal static OfficialSnapshot Of(Official official) => new(
+    /// <summary>What people had decided; none when they had decided nothing.</summary>
+    public IReadOnlyList<DecisionSnapshot>? Decisions { get; init; }
+
+    internal static OfficialSnapshot Of(Official official, IEnumerable<Decision> decisions) => new(
         official.Name,
         official.Country,
         [.. official.Aliases.Select(alias => alias.Name).Order(StringComparer.Ordinal)],
         [.. official.Tenures.OrderBy(tenure => tenure.PostKey, StringComparer.Ordinal)
-            .Select(tenure => new Held(tenure.Post, tenure.OrganisationId, tenure.FirstRead, tenure.LastRead))]);
+            .Select(tenure => new Tenure(tenure.Post, tenure.OrganisationId, tenure.FirstRead, tenure.LastRead) { Held = tenure.Held })])
+    {
+        Decisions = DecisionSnapshot.Of(decisions),
+    };
 
-    internal sealed record Held(string Post, long? OrganisationId, EdtfDate? FirstRead, EdtfDate? LastRead);
+    internal sealed record Tenure(string Post, long? OrganisationId, EdtfDate? FirstRead, EdtfDate? LastRead)
+    {
+        /// <summary>From when to when, as an editor decided.</summary>
+        public EdtfDate? Held { get; init; }
+    }
 }

@@ -1,4 +1,5 @@
 using DefenceTies.Register.Events;
+using DefenceTies.Register.History;
 
 namespace DefenceTies.Register.Officials;
 
@@ -15,4 +16,8 @@ public sealed record OfficialPage(
     IReadOnlyList<OfficialTenure> Tenures,
     IReadOnlyList<OfficialRow> Counterparts,
     IReadOnlyList<EventRow> Events,
-    long? MergedFrom);
+    long? MergedFrom)
+{
+    /// <summary>Which past state this is; none when it is the one that stands.</summary>
+    public PastState? Past { get; init; }
+}

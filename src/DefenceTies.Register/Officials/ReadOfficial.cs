@@ -29,7 +29,7 @@ public sealed class ReadOfficial(IDbContextFactory<RegisterContext> contexts)
             .ToListAsync(cancellationToken);
         var tenures = await context.Tenures
             .Where(tenure => tenure.OfficialId == standing)
-            .Select(tenure => new OfficialTenure(tenure.Post, tenure.Organisation!.Name, tenure.FirstRead, tenure.LastRead))
+            .Select(tenure => new OfficialTenure(tenure.Post, tenure.Organisation!.Name, tenure.FirstRead, tenure.LastRead) { Held = tenure.Held })
             .ToListAsync(cancellationToken);
         return new OfficialPage(
             row,

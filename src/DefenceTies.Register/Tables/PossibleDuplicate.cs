@@ -26,6 +26,9 @@ public sealed class PossibleDuplicate
 
     /// <summary>When an editor decided; none while it is open.</summary>
     public DateTimeOffset? SettledAt { get; set; }
+
+    /// <summary>What the editor decided; none while it is open.</summary>
+    public DuplicateVerdict? Verdict { get; set; }
 }
 
 internal sealed class PossibleDuplicateTable : IEntityTypeConfiguration<PossibleDuplicate>

@@ -83,4 +83,37 @@ public enum RecordField
 
     /// <summary>The country of an official or organisation.</summary>
     Country = 111,
+
+    /// <summary>Another name of an official or organisation.</summary>
+    Alias = 112,
+
+    /// <summary>A post that an official held, with the time of it.</summary>
+    Tenure = 113,
+
+    /// <summary>The organisation in which an official held a post.</summary>
+    TenureOrganisation = 114,
+
+    /// <summary>How senior the visiting side is.</summary>
+    VisitorRank = 120,
+
+    /// <summary>How senior the receiving side is.</summary>
+    HostRank = 121,
+
+    /// <summary>The occasion of a meeting.</summary>
+    Occasion = 122,
+
+    /// <summary>The currency of a value.</summary>
+    Currency = 123,
+
+    /// <summary>When a transfer was ordered.</summary>
+    Ordered = 124,
+
+    /// <summary>When a transfer was delivered.</summary>
+    Delivered = 125,
+
+    /// <summary>How far a person has looked at an event. It is set, and needs no decision.</summary>
+    Review = 130,
+
+    /// <summary>A report that stands behind an event. It is moved, and needs no decision.</summary>
+    Report = 131,
 }

@@ -38,6 +38,18 @@ public sealed class Revision
 
     /// <summary>Why; none when no reason was given.</summary>
     public string? Why { get; init; }
+
+    /// <summary>What one act of a person changed, over all its records; none for an import, whose number holds its changes together.</summary>
+    public Guid? Change { get; init; }
+
+    /// <summary>The record that stands for this one since it was merged by this change; none otherwise.</summary>
+    public long? MergedInto { get; init; }
+
+    /// <summary>The reports, or the people of reports, that the whole act moved between records, as JSON; it stands at one record of the act.</summary>
+    public string? Moved { get; init; }
+
+    /// <summary>An event's sort key at this version, as <see cref="TimelineOrder"/> makes it: the past timeline is read off one index.</summary>
+    public int? SortKey { get; init; }
 }
 
 internal sealed class RevisionTable : IEntityTypeConfiguration<Revision>
@@ -48,6 +60,8 @@ internal sealed class RevisionTable : IEntityTypeConfiguration<Revision>
         builder.HasIndex(revision => new { revision.Kind, revision.RecordId, revision.At });
         builder.HasIndex(revision => revision.ImportRunId);
         builder.HasIndex(revision => revision.At);
+        builder.HasIndex(revision => revision.Change);
+        builder.HasIndex(revision => new { revision.Kind, revision.SortKey, revision.RecordId, revision.Version, revision.At });
         builder.HasOne<RegisterUser>().WithMany().HasForeignKey(revision => revision.UserId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<ImportRun>().WithMany().HasForeignKey(revision => revision.ImportRunId).OnDelete(DeleteBehavior.Restrict);
     }

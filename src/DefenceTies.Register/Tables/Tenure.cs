@@ -28,6 +28,9 @@ public sealed class Tenure
     /// <summary>The latest such date.</summary>
     public EdtfDate? LastRead { get; set; }
 
+    /// <summary>From when to when, as an editor decided; none when it is only known from what was read.</summary>
+    public EdtfDate? Held { get; set; }
+
     /// <summary>The organisation.</summary>
     public Organisation? Organisation { get; set; }
 }

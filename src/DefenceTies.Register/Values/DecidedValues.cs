@@ -11,7 +11,8 @@ namespace DefenceTies.Register.Values;
 internal static class DecidedValues
 {
     internal static EventValues Over(EventValues values, IReadOnlyList<Decision> decisions) =>
-        decisions.Aggregate(values, (laid, decision) => Lay(laid, decision.Field, decision.Element, decision.Value));
+        decisions.OrderBy(decision => decision.Field).ThenBy(decision => decision.Element, StringComparer.Ordinal)
+            .Aggregate(values, (laid, decision) => Lay(laid, decision));
 
     /// <summary>
     /// What claims tell otherwise than people decided, as the normal form of the value: an editor may want to know.
@@ -22,12 +23,26 @@ internal static class DecidedValues
         where decision.Element.Length == 0 && value is not null && Folding.Fold(value) != Folding.Fold(decision.Value)
         select (decision, value);
 
+    // In the order of the fields: a person is at the event before the post is.
+    private static EventValues Lay(EventValues values, Decision decision) => decision.Field == RecordField.Status
+        ? LayStatus(values, decision)
+        : Lay(values, decision.Field, decision.Element, decision.Value);
+
+    private static EventValues LayStatus(EventValues values, Decision decision) => !Words.TryRead<EventStatus>(decision.Value, out var status)
+        ? values
+        : values with
+        {
+            Status = status,
+            StatusHistory = values.StatusHistory.Any(told => told.Status == status)
+                ? values.StatusHistory
+                : [.. values.StatusHistory, (status, EdtfDate.OfDay(DateOnly.FromDateTime(decision.At.UtcDateTime)))],
+        };
+
     private static EventValues Lay(EventValues values, RecordField field, string element, string? value) => field switch
     {
         RecordField.Title when value is not null => values with { Title = value },
         RecordField.Summary => values with { Summary = value },
         RecordField.Kind when Words.TryRead<EventKind>(value, out var kind) => values with { Kind = kind },
-        RecordField.Status when Words.TryRead<EventStatus>(value, out var status) => values with { Status = status },
         RecordField.Date => values with { Date = EdtfDate.TryParse(value, out var date) ? date : null },
         RecordField.Host => values with { Host = CountryCode.TryParse(value, out var host) ? host : null },
         RecordField.City => values with { City = value },
@@ -39,12 +54,22 @@ internal static class DecidedValues
         RecordField.Course => values with { Course = value },
         RecordField.Equipment => values with { Equipment = value },
         RecordField.Quantity => values with { Quantity = value },
+        RecordField.VisitorRank => values with { VisitorRank = Read<Domain.Visits.VisitRank>(value) },
+        RecordField.HostRank => values with { HostRank = Read<Domain.Visits.VisitRank>(value) },
+        RecordField.Occasion => values with { Occasion = value },
+        RecordField.Currency => values with { Currency = value },
+        RecordField.Ordered => values with { Ordered = EdtfDate.TryParse(value, out var ordered) ? ordered : null },
+        RecordField.Delivered => values with { Delivered = EdtfDate.TryParse(value, out var delivered) ? delivered : null },
+        RecordField.AgreementSubject when Words.TryRead<Domain.Agreements.AgreementSubject>(element, out var subject) =>
+            values with { Subjects = With(values.Subjects, subject, value is not null) },
         RecordField.Party when CountryCode.TryParse(element, out var party) =>
             values with { Parties = With(values.Parties, party, Read<PartyPart>(value)) },
         RecordField.Official when long.TryParse(element, out var official) =>
             values with { Officials = WithOfficial(values, official, Read<OfficialPart>(value)) },
         RecordField.OfficialPost when long.TryParse(element, out var official) && values.Officials.TryGetValue(official, out var person) =>
             values with { Officials = With(values.Officials, official, (person.Country, value, person.Part)) },
+        RecordField.OfficialCountry when long.TryParse(element, out var official) && values.Officials.TryGetValue(official, out var person) =>
+            values with { Officials = With(values.Officials, official, (CountryCode.TryParse(value, out var country) ? country : null, person.Post, person.Part)) },
         RecordField.Topic => values with { Topics = With(values.Topics, element, value is not null) },
         RecordField.Organisation when long.TryParse(element, out var organisation) =>
             values with { Organisations = With(values.Organisations, organisation, value is not null) },

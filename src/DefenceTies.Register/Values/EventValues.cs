@@ -4,12 +4,33 @@ using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
 using DefenceTies.Domain.Time;
+using DefenceTies.Domain.Visits;
 
 namespace DefenceTies.Register.Values;
 
 /// <summary>The values of an event, as they follow from its claims or as people decided.</summary>
 internal sealed record EventValues
 {
+    /// <summary>What stands of an event that nobody tells of: all the rest is what a person decided.</summary>
+    internal static EventValues Untold(EventKind kind, string title) => new()
+    {
+        Kind = kind,
+        Title = title,
+        Status = EventStatus.Occurred,
+        StatusHistory = [],
+        Date = null,
+        Parties = new Dictionary<CountryCode, PartyPart>(),
+        Host = null,
+        City = null,
+        Officials = new Dictionary<long, (CountryCode?, string?, OfficialPart)>(),
+        Organisations = new HashSet<long>(),
+        Topics = new HashSet<string>(),
+        Confidence = 1,
+        Disputed = new HashSet<ClaimField>(),
+        Stages = [],
+        Subjects = new HashSet<AgreementSubject>(),
+    };
+
     internal required EventKind Kind { get; init; }
 
     internal required string Title { get; init; }
@@ -61,4 +82,17 @@ internal sealed record EventValues
     internal string? Equipment { get; init; }
 
     internal string? Quantity { get; init; }
+
+    // What no claim tells stands here only when a person decided it.
+    internal VisitRank? VisitorRank { get; init; }
+
+    internal VisitRank? HostRank { get; init; }
+
+    internal string? Occasion { get; init; }
+
+    internal string? Currency { get; init; }
+
+    internal EdtfDate? Ordered { get; init; }
+
+    internal EdtfDate? Delivered { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class MaterialisedEvent
     {
         registered.Kind = values.Kind;
         registered.Title = values.Title;
-        registered.Summary = values.Summary ?? registered.Summary;
+        registered.Summary = values.Summary;
         registered.Status = values.Status;
         registered.SetDate(values.Date);
         registered.Host = values.Host;
@@ -79,7 +79,12 @@ internal static class MaterialisedEvent
         registered.Transfer = values.Kind == EventKind.Transfer ? registered.Transfer ?? new TransferDetail { EventId = registered.Id } : null;
         if (registered.Visit is { } visit)
         {
-            visit.Purpose = values.Purpose;
+            (visit.Purpose, visit.VisitorRank, visit.HostRank) = (values.Purpose, values.VisitorRank, values.HostRank);
+        }
+
+        if (registered.Meeting is { } meeting)
+        {
+            meeting.Occasion = values.Occasion;
         }
 
         if (registered.Agreement is { } agreement)
@@ -100,12 +105,13 @@ internal static class MaterialisedEvent
         if (registered.Transfer is { } transfer)
         {
             (transfer.Equipment, transfer.Quantity, transfer.Value) = (values.Equipment, values.Quantity, values.Value);
+            (transfer.Currency, transfer.Ordered, transfer.Delivered) = (values.Currency, values.Ordered, values.Delivered);
         }
     }
 
     private static void WriteAgreement(AgreementDetail agreement, EventValues values)
     {
-        (agreement.Stage, agreement.Type, agreement.Value) = (values.Stage ?? agreement.Stage, values.AgreementType, values.Value);
+        (agreement.Stage, agreement.Type, agreement.Value, agreement.Currency) = (values.Stage ?? AgreementStage.Agreed, values.AgreementType, values.Value, values.Currency);
         Keep(agreement.Subjects, about => about.Subject, values.Subjects, subject => new AgreementAbout { EventId = agreement.EventId, Subject = subject });
         Keep(agreement.Stages, told => told.Stage, values.Stages.Select(told => told.Stage), stage => new AgreementStageDate { EventId = agreement.EventId, Stage = stage });
         foreach (var stage in agreement.Stages)

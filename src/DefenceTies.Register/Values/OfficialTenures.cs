@@ -39,7 +39,7 @@ internal static class OfficialTenures
             }
 
             var dates = mentions.Select(mention => mention.At).OfType<EdtfDate>().ToArray();
-            tenure.Post = wording;
+            (tenure.Post, tenure.Held, tenure.OrganisationId) = (wording, null, null);
 
             // By the day until which, and from which, the person was surely seen: a month says less than a day in it.
             tenure.FirstRead = dates.MinBy(date => date.Bounds.Latest ?? DateOnly.MaxValue);

@@ -59,7 +59,7 @@ internal sealed class OrganisationBook
             added.Aliases.AddRange((known?.Aliases ?? []).Select(alias => new OrganisationAlias { Name = alias.Name, FoldedName = alias.FoldedName }));
             context.Add(added);
             await context.SaveChangesAsync(cancellationToken);
-            var snapshot = History.Snapshot.Write(new { added.Name, added.Country, Aliases = added.Aliases.Select(alias => alias.Name) });
+            var snapshot = History.Snapshot.Write(History.OrganisationSnapshot.Of(added));
             context.Add(author.Revise(RecordKind.Organisation, added.Id, added.Version, snapshot, "Added", null));
             foreach (var folded in NamesOf(added).Append(Folding.Fold(name)))
             {

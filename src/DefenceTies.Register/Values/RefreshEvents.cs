@@ -27,12 +27,12 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         foreach (var registered in events)
         {
             var told = reports[registered.Id].OrderBy(report => report.Article!.PublishedBy ?? DateOnly.MinValue).ThenBy(report => report.Id).ToArray();
-            if (told.Length == 0 && registered.Review == ReviewState.Extracted && !decisions.Contains(registered.Id))
+            if (told.Length == 0 && registered.Review == ReviewState.Extracted && !decisions.Contains(registered.Id) && !await IsTouchedAsync(registered, cancellationToken))
             {
                 await RemoveAsync(registered, why, cancellationToken);
                 removed++;
             }
-            else if (told.Length > 0)
+            else
             {
                 suggested += await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), why, cancellationToken);
             }
@@ -40,6 +40,19 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
 
         await context.SaveChangesAsync(cancellationToken);
         return new RefreshedEvents(removed, suggested);
+    }
+
+    /// <summary>Writes the search text of events anew, for a name in it changed; nothing else of them.</summary>
+    internal async Task RewriteTextsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    {
+        var writer = new EventTextWriter(context, world, texts);
+        var reports = (await Standing().Where(report => ids.Contains(report.EventId!.Value)).ToListAsync(cancellationToken)).ToLookup(report => report.EventId!.Value);
+        foreach (var registered in await LoadAsync(ids, new HashSet<long>(), cancellationToken))
+        {
+            await writer.WriteAsync(registered, [.. reports[registered.Id]], cancellationToken);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
     }
 
     // What was only just made has no parts yet that would have to be read.
@@ -65,8 +78,10 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         .Include(registered => registered.Training)
         .Include(registered => registered.Transfer);
 
-    private IQueryable<Report> Standing() => context.Reports.AsNoTracking().AsSplitQuery()
-        .Where(report => report.EventId != null && report.Article!.SupersededByImportRunId == null)
+    private IQueryable<Report> Standing() =>
+        WithParts(context.Reports.Where(report => report.EventId != null && report.Article!.SupersededByImportRunId == null));
+
+    private static IQueryable<Report> WithParts(IQueryable<Report> reports) => reports.AsNoTracking().AsSplitQuery()
         .Include(report => report.Claims)
         .Include(report => report.Officials)
         .Include(report => report.Article);
@@ -76,22 +91,36 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
         var before = isNew ? null : await context.Revisions
             .Where(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id)
             .OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
-        var claimed = ValuesFromClaims.Of([.. told.Select(report => new ToldReport(report, report.Article!.Published, organisations.Of(report)))]);
+        var claimed = await ClaimedAsync(registered, told, cancellationToken);
         var values = DecidedValues.Over(claimed, decisions);
         MaterialisedEvent.Write(registered, values, world.CityOf(values.City, values.Host));
         await FillCountriesAsync(registered, cancellationToken);
         registered.Sources = Corroboration.Count(await ArticlesOf(told, cancellationToken));
-        var after = Snapshot.Write(EventSnapshot.Of(registered, told.Select(report => report.Id)));
+        var after = Snapshot.Write(EventSnapshot.Of(registered, told.Select(report => report.Id), decisions));
         if (before != after)
         {
             registered.Version = isNew ? registered.Version : registered.Version + 1;
             var what = before is null ? "Added" : ChangeWords.Of(before, after);
-            context.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why));
+            context.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why, registered.SortKey));
             await new EventTextWriter(context, world, texts).WriteAsync(registered, told, cancellationToken);
         }
 
         return await SuggestAsync(registered, claimed, decisions, cancellationToken);
     }
+
+    // An event that a person keeps although no standing report tells of it rests on what its superseded ones told.
+    private async Task<EventValues> ClaimedAsync(Event registered, Report[] told, CancellationToken cancellationToken)
+    {
+        var basis = told.Length > 0 ? told : [.. (await WithParts(context.Reports.Where(report => report.EventId == registered.Id)).ToListAsync(cancellationToken))
+            .OrderBy(report => report.Article!.PublishedBy ?? DateOnly.MinValue).ThenBy(report => report.Id)];
+        return basis.Length == 0
+            ? EventValues.Untold(registered.Kind, registered.Title)
+            : ValuesFromClaims.Of([.. basis.Select(report => new ToldReport(report, report.Article!.Published, organisations.Of(report)))]);
+    }
+
+    // Whatever a person did to it, not only what still stands decided.
+    private Task<bool> IsTouchedAsync(Event registered, CancellationToken cancellationToken) =>
+        context.Revisions.AnyAsync(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id && revision.ImportRunId == null, cancellationToken);
 
     // Where these reports do not tell whom a person acts for, others may have.
     private async Task FillCountriesAsync(Event registered, CancellationToken cancellationToken)

@@ -31,11 +31,11 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
         foreach (var official in officials)
         {
             var told = mentions[official.Id].ToArray();
-            if (told.Length > 0)
+            if (told.Length > 0 || decided.Contains(official.Id))
             {
-                Refresh(official, told, [.. decided[official.Id]], added.Contains(official.Id), why);
+                await RefreshAsync(official, told, [.. decided[official.Id]], added.Contains(official.Id), why, cancellationToken);
             }
-            else if (!decided.Contains(official.Id) && !await context.Participants.AnyAsync(participant => participant.OfficialId == official.Id, cancellationToken)
+            else if (!await context.Participants.AnyAsync(participant => participant.OfficialId == official.Id, cancellationToken)
                 && !await context.NamedOfficials.AnyAsync(named => named.OfficialId == official.Id, cancellationToken))
             {
                 context.Add(author.Revise(RecordKind.Official, official.Id, official.Version + 1, null, "Removed: no source names this person any longer", why));
@@ -46,29 +46,48 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
         await context.SaveChangesAsync(cancellationToken);
     }
 
-    private void Refresh(Official official, OfficialMention[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why)
+    private async Task RefreshAsync(Official official, OfficialMention[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, CancellationToken cancellationToken)
     {
-        var before = Snapshot.Write(OfficialSnapshot.Of(official));
-        official.Name = decisions.FirstOrDefault(decision => decision.Field == RecordField.Name)?.Value ?? OfficialName.Canonical(told);
+        // An import changes no decision, so that it need not read what stood decided before.
+        var before = isNew ? null : author.ImportRunId is null ? await BeforeAsync(official, cancellationToken) : Snapshot.Write(OfficialSnapshot.Of(official, decisions));
+        official.Name = decisions.FirstOrDefault(decision => decision.Field == RecordField.Name)?.Value ?? (told.Length > 0 ? OfficialName.Canonical(told) : official.Name);
         official.FoldedName = Folding.Fold(official.Name);
         official.SortName = OfficialName.SortKeyOf(official.Name);
         official.Country = decisions.FirstOrDefault(decision => decision.Field == RecordField.Country) is { } decision
             ? CountryCode.TryParse(decision.Value, out var code) ? code : null
             : told.Select(mention => mention.Country).OfType<CountryCode>().GroupBy(country => country).OrderByDescending(countries => countries.Count()).FirstOrDefault()?.Key;
-        WriteAliases(official, told);
+        WriteAliases(official, told, decisions);
         OfficialTenures.Write(official, told);
-        var after = Snapshot.Write(OfficialSnapshot.Of(official));
-        if (isNew || before != after)
+        DecidedTenures.Lay(official, decisions);
+        var after = Snapshot.Write(OfficialSnapshot.Of(official, decisions));
+        if (before != after)
         {
             official.Version = isNew ? official.Version : official.Version + 1;
-            var what = isNew ? "Added" : ChangeWords.Of(before, after);
+            var what = before is null ? "Added" : ChangeWords.Of(before, after);
             context.Add(author.Revise(RecordKind.Official, official.Id, official.Version, after, what, why));
         }
     }
 
-    private static void WriteAliases(Official official, OfficialMention[] told)
+    private Task<string?> BeforeAsync(Official official, CancellationToken cancellationToken) => context.Revisions
+        .Where(revision => revision.Kind == RecordKind.Official && revision.RecordId == official.Id)
+        .OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
+
+    private static void WriteAliases(Official official, OfficialMention[] told, IReadOnlyList<Decision> decisions)
     {
         var counts = told.GroupBy(mention => mention.Name).ToDictionary(mentions => mentions.Key, mentions => mentions.Count());
+        foreach (var decision in decisions.Where(decision => decision.Field == RecordField.Alias))
+        {
+            if (decision.Value is null)
+            {
+                counts.Remove(decision.Element);
+            }
+            else
+            {
+                counts.TryAdd(decision.Element, 0);
+            }
+        }
+
+        counts.TryAdd(official.Name, 0);
         official.Aliases.RemoveAll(alias => !counts.ContainsKey(alias.Name));
         official.Aliases.AddRange(counts.Keys.Except(official.Aliases.Select(alias => alias.Name)).ToArray()
             .Select(name => new OfficialAlias { Name = name, FoldedName = Folding.Fold(name) }));

@@ -1,0 +1,83 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Domain.Text;
+using DefenceTies.Register.History;
+using DefenceTies.Register.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace DefenceTies.Register.Editing;
+
+/// <summary>Changes an organisation's own row, with its revision.</summary>
+internal static class OrganisationRow
+{
+    internal static async Task ApplyAsync(EditSession session, long id, IReadOnlyList<FieldDecision> decisions, CancellationToken cancellationToken)
+    {
+        var organisation = await ReadAsync(session.Context, id, cancellationToken);
+        foreach (var decision in decisions.OrderBy(decision => decision.Field))
+        {
+            Apply(organisation, decision);
+        }
+
+        await SaveAsync(session, organisation, cancellationToken);
+    }
+
+    internal static Task<Organisation> ReadAsync(RegisterContext context, long id, CancellationToken cancellationToken) =>
+        context.Organisations.Include(organisation => organisation.Aliases).SingleAsync(organisation => organisation.Id == id, cancellationToken);
+
+    /// <summary>Saves it with a new version and revision, where it differs from its last one, and notes the events that name it.</summary>
+    internal static async Task SaveAsync(EditSession session, Organisation organisation, CancellationToken cancellationToken)
+    {
+        var before = await session.Context.Revisions
+            .Where(revision => revision.Kind == RecordKind.Organisation && revision.RecordId == organisation.Id)
+            .OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
+        var after = Snapshot.Write(OrganisationSnapshot.Of(organisation));
+        if (before == after)
+        {
+            return;
+        }
+
+        organisation.Version++;
+        var what = before is null ? "Added" : ChangeWords.Of(before, after);
+        session.Context.Add(session.Author.Revise(RecordKind.Organisation, organisation.Id, organisation.Version, after, what, session.Why));
+        await session.Context.SaveChangesAsync(cancellationToken);
+        var events = await session.Context.ParticipatingOrganisations
+            .Where(part => part.OrganisationId == organisation.Id).Select(part => part.EventId).ToListAsync(cancellationToken);
+        session.Touch(RecordKind.Event, events);
+        session.TouchNames(events);
+    }
+
+    internal static void AddAlias(Organisation organisation, string name)
+    {
+        if (name != organisation.Name && organisation.Aliases.TrueForAll(alias => alias.Name != name))
+        {
+            organisation.Aliases.Add(new OrganisationAlias { Name = name, FoldedName = Folding.Fold(name) });
+        }
+    }
+
+    internal static void Rename(Organisation organisation, string name)
+    {
+        // Reports go on naming it as they did.
+        var old = organisation.Name;
+        (organisation.Name, organisation.FoldedName) = (name, Folding.Fold(name));
+        organisation.Aliases.RemoveAll(alias => alias.Name == name);
+        AddAlias(organisation, old);
+    }
+
+    private static void Apply(Organisation organisation, FieldDecision decision)
+    {
+        switch (decision.Field)
+        {
+            case RecordField.Name when decision.Value != organisation.Name:
+                Rename(organisation, decision.Value!);
+                break;
+            case RecordField.Country:
+                organisation.Country = CountryCode.TryParse(decision.Value, out var code) ? code : null;
+                break;
+            case RecordField.Alias when decision.Value is null:
+                organisation.Aliases.RemoveAll(alias => alias.Name == decision.Element);
+                break;
+            case RecordField.Alias:
+                AddAlias(organisation, decision.Element);
+                break;
+        }
+    }
+}

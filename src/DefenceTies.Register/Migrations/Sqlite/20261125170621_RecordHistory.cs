@@ -1,0 +1,99 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace DefenceTies.Register.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class RecordHistory : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Held",
+                table: "Tenures",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Change",
+                table: "Revisions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "MergedInto",
+                table: "Revisions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Moved",
+                table: "Revisions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "SortKey",
+                table: "Revisions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Verdict",
+                table: "PossibleDuplicates",
+                type: "INTEGER",
+                nullable: true);
+
+            PastTimeline.Up(migrationBuilder);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Revisions_Change",
+                table: "Revisions",
+                column: "Change");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Revisions_Kind_SortKey_RecordId_Version_At",
+                table: "Revisions",
+                columns: new[] { "Kind", "SortKey", "RecordId", "Version", "At" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Revisions_Change",
+                table: "Revisions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Revisions_Kind_SortKey_RecordId_Version_At",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "Held",
+                table: "Tenures");
+
+            migrationBuilder.DropColumn(
+                name: "Change",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "MergedInto",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "Moved",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "SortKey",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "Verdict",
+                table: "PossibleDuplicates");
+        }
+    }
+}

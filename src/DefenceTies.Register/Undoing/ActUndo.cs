@@ -1,0 +1,85 @@
+using DefenceTies.Register.Editing;
+using DefenceTies.Register.History;
+using DefenceTies.Register.Tables;
+
+namespace DefenceTies.Register.Undoing;
+
+/// <summary>Undoes one act of a person on all its records.</summary>
+/// <param name="session">The change that undoes it.</param>
+/// <param name="act">What the act did to each record.</param>
+internal sealed class ActUndo(EditSession session, IReadOnlyList<UndoneRevision> act)
+{
+    private readonly List<FieldChange> _kept = [];
+
+    /// <summary>Undoes it.</summary>
+    /// <returns>What was changed again since and stays; and why nothing can be undone at all.</returns>
+    internal async Task<(IReadOnlyList<FieldChange> Kept, string? Problem)> ExecuteAsync(CancellationToken cancellationToken)
+    {
+        if (await HindranceAsync(cancellationToken) is { } problem)
+        {
+            return (_kept, problem);
+        }
+
+        foreach (var undone in act)
+        {
+            session.Concerns(undone.Kind, undone.Id, $"Undid version {undone.Version}: {undone.What}");
+        }
+
+        foreach (var removed in act.Where(undone => undone.IsRemoved))
+        {
+            await RecordRevival.ReviveAsync(session, removed, cancellationToken);
+        }
+
+        foreach (var changed in act.Where(undone => undone.IsChanged))
+        {
+            _kept.AddRange(await FieldUndo.UndoAsync(session, changed, cancellationToken));
+        }
+
+        _kept.AddRange(await MoveUndo.UndoAsync(session, [.. act.SelectMany(undone => undone.Moves)], cancellationToken));
+        await session.RefreshAsync(cancellationToken);
+        await CloseAsync(cancellationToken);
+        return (_kept, null);
+    }
+
+    // What the act made can only go as it was made: what a person did to it since would be lost.
+    private async Task<string?> HindranceAsync(CancellationToken cancellationToken)
+    {
+        foreach (var made in act.Where(undone => undone.IsMade))
+        {
+            var word = RecordRows.WordOf(made.Kind);
+            if (await RecordRows.VersionAsync(session.Context, made.Kind, made.Id, cancellationToken) != made.Version)
+            {
+                _kept.AddRange(await made.ChangesSinceAsync(session.Context, cancellationToken));
+                return $"The {word} {made.Id} that it made was changed since.";
+            }
+
+            if (made.Kind != RecordKind.Event && await RecordRemoval.HindranceAsync(session.Context, made.Kind, made.Id, cancellationToken) is not null)
+            {
+                return $"The {word} {made.Id} that it made is needed by now.";
+            }
+        }
+
+        foreach (var removed in act.Where(undone => undone.IsRemoved))
+        {
+            if (await RecordRows.VersionAsync(session.Context, removed.Kind, removed.Id, cancellationToken) is not null)
+            {
+                return $"The {RecordRows.WordOf(removed.Kind)} {removed.Id} has come back already.";
+            }
+        }
+
+        return null;
+    }
+
+    private async Task CloseAsync(CancellationToken cancellationToken)
+    {
+        foreach (var made in act.Where(undone => undone.IsMade))
+        {
+            await RecordRemoval.RemoveAsync(session, made.Kind, made.Id, $"Undid version {made.Version}: {made.What}", null, cancellationToken);
+        }
+
+        foreach (var removed in act.Where(undone => undone.IsRemoved && undone.Kind == RecordKind.Official))
+        {
+            await RecordRevival.EnsureRevisedAsync(session, removed, cancellationToken);
+        }
+    }
+}

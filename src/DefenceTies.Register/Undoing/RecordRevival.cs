@@ -1,0 +1,99 @@
+using DefenceTies.Domain.Text;
+using DefenceTies.Register.Editing;
+using DefenceTies.Register.History;
+using DefenceTies.Register.Matching;
+using DefenceTies.Register.Merging;
+using DefenceTies.Register.Tables;
+using DefenceTies.Register.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace DefenceTies.Register.Undoing;
+
+/// <summary>Brings a record back under its own id, at the version with which it went, to be brought into line with what it rests on.</summary>
+internal static class RecordRevival
+{
+    internal static async Task ReviveAsync(EditSession session, UndoneRevision removed, CancellationToken cancellationToken)
+    {
+        var context = session.Context;
+        switch (removed.Kind)
+        {
+            case RecordKind.Event:
+                context.Add(EventOf(removed, Snapshot.Read<EventSnapshot>(removed.Before!)!));
+                session.Touch(RecordKind.Event, removed.Id);
+                break;
+            case RecordKind.Official:
+                context.Add(OfficialOf(removed, Snapshot.Read<OfficialSnapshot>(removed.Before!)!));
+                session.Touch(RecordKind.Official, removed.Id);
+                break;
+            case RecordKind.Organisation:
+                await ReviveOrganisationAsync(session, removed, cancellationToken);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(removed));
+        }
+
+        await Redirects.ReviveAsync(context, removed.Kind, removed.Id, cancellationToken);
+        if (removed.MergedInto is { } into)
+        {
+            await DuplicateVerdicts.ReopenAsync(context, removed.Kind, removed.Id, into, cancellationToken);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Gives an official of whom no report tells and nothing stands decided the revision of coming back.</summary>
+    internal static async Task EnsureRevisedAsync(EditSession session, UndoneRevision removed, CancellationToken cancellationToken)
+    {
+        var official = await session.Context.Officials.Include(found => found.Aliases).Include(found => found.Tenures)
+            .SingleOrDefaultAsync(found => found.Id == removed.Id && found.Version == removed.Version, cancellationToken);
+        if (official is not null)
+        {
+            official.Version++;
+            session.Context.Add(session.Author.Revise(RecordKind.Official, official.Id, official.Version, removed.Before, "Restored", session.Why));
+            await session.Context.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private static Event EventOf(UndoneRevision removed, EventSnapshot snapshot) => new()
+    {
+        Id = removed.Id,
+        Version = removed.Version,
+        Kind = snapshot.Kind,
+        Title = snapshot.Title,
+        Status = snapshot.Status,
+        Review = snapshot.Review,
+    };
+
+    private static Official OfficialOf(UndoneRevision removed, OfficialSnapshot snapshot)
+    {
+        var official = new Official
+        {
+            Id = removed.Id,
+            Version = removed.Version,
+            Name = snapshot.Name,
+            FoldedName = Folding.Fold(snapshot.Name),
+            SortName = OfficialName.SortKeyOf(snapshot.Name),
+            Country = snapshot.Country,
+        };
+        official.Aliases.AddRange(snapshot.Aliases.Select(name => new OfficialAlias { Name = name, FoldedName = Folding.Fold(name) }));
+        official.Tenures.AddRange(snapshot.Tenures.Select(tenure => new Tenure
+        {
+            Post = tenure.Post,
+            PostKey = PostWords.Of(tenure.Post).Key,
+            FirstRead = tenure.FirstRead,
+            LastRead = tenure.LastRead,
+            Held = tenure.Held,
+        }));
+        return official;
+    }
+
+    private static async Task ReviveOrganisationAsync(EditSession session, UndoneRevision removed, CancellationToken cancellationToken)
+    {
+        var snapshot = Snapshot.Read<OrganisationSnapshot>(removed.Before!)!;
+        var organisation = new Organisation { Id = removed.Id, Version = removed.Version, Name = snapshot.Name, FoldedName = Folding.Fold(snapshot.Name), Country = snapshot.Country };
+        organisation.Aliases.AddRange(snapshot.Aliases.Select(name => new OrganisationAlias { Name = name, FoldedName = Folding.Fold(name) }));
+        session.Context.Add(organisation);
+        await session.Context.SaveChangesAsync(cancellationToken);
+        await OrganisationRow.SaveAsync(session, organisation, cancellationToken);
+    }
+}
