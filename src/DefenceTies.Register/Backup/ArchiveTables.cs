@@ -47,6 +47,7 @@ internal static class ArchiveTables
         return type == typeof(DateTimeOffset) ? ArchiveType.Instant
             : type == typeof(DateOnly) ? ArchiveType.Day
             : type == typeof(bool) ? ArchiveType.Boolean
+            : type == typeof(Guid) ? ArchiveType.Uuid
             : stored == typeof(string) ? ArchiveType.Text
             : stored == typeof(byte[]) ? ArchiveType.Bytes
             : stored == typeof(double) ? ArchiveType.Real

@@ -26,4 +26,7 @@ internal enum ArchiveType
 
     /// <summary>A JSON document, as its text.</summary>
     Json = 8,
+
+    /// <summary>A UUID, as its 36 characters in lower case.</summary>
+    Uuid = 9,
 }

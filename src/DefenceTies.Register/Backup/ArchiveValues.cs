@@ -44,6 +44,9 @@ internal static class ArchiveValues
             ArchiveType.Day => isSqlite ? value.GetString() : DateOnly.ParseExact(value.GetString()!, DayFormat, CultureInfo.InvariantCulture),
             ArchiveType.Instant => isSqlite ? value.GetString() : DateTime.ParseExact(value.GetString()!, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal),
             ArchiveType.Bytes => value.GetBytesFromBase64(),
+
+            // EF Core writes them into SQLite in capitals, and compares them there as text.
+            ArchiveType.Uuid => isSqlite ? value.GetGuid().ToString().ToUpperInvariant() : value.GetGuid(),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
     }
@@ -64,6 +67,9 @@ internal static class ArchiveValues
                 break;
             case ArchiveType.Bytes:
                 json.WriteBase64StringValue(row.GetFieldValue<byte[]>(at));
+                break;
+            case ArchiveType.Uuid:
+                json.WriteStringValue(row.GetGuid(at));
                 break;
             case ArchiveType.Day when row.GetFieldType(at) != typeof(string):
                 json.WriteStringValue(row.GetFieldValue<DateOnly>(at).ToString(DayFormat, CultureInfo.InvariantCulture));

@@ -1,6 +1,5 @@
 using System.Globalization;
-using DefenceTies.Domain.Events;
-using DefenceTies.Register.History;
+using DefenceTies.Register.Editing;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +7,7 @@ namespace DefenceTies.Register.Tests.Kills;
 
 public sealed class KilledEditTests
 {
-    private const int Edits = 60;
+    private const int Edits = 30;
 
     public static IEnumerable<TheoryDataRow<RegisterProvider>> Providers => Databases.All;
 
@@ -58,31 +57,22 @@ public sealed class KilledEditTests
     {
         for (var number = await NumberAsync(register) + 1; number <= Edits; number++)
         {
-            await using var context = register.Open();
-            var registered = await context.Events.SingleAsync(Cancelled);
-            var decision = await context.Decisions.SingleOrDefaultAsync(Cancelled);
-            if (decision is null)
-            {
-                context.Add(decision = new Decision { Kind = RecordKind.Event, RecordId = registered.Id, Field = RecordField.Title, By = "editor", At = DateTimeOffset.UnixEpoch });
-            }
-
-            (registered.Title, decision.Value) = (Title(number), Title(number));
-            (registered.Version, registered.Review) = (registered.Version + 1, ReviewState.Reviewed);
-            context.Add(new ChangeAuthor("editor", DateTimeOffset.UnixEpoch, null, null).Revise(RecordKind.Event, registered.Id, registered.Version, "{}", Title(number), null));
-            await context.SaveChangesAsync(Cancelled);
+            var saved = await register.DecideAsync(RecordKind.Event, 1, FieldDecision.Of(RecordField.Title, Title(number)));
+            Assert.Equal(EditOutcome.Saved, saved.Outcome);
             done(number);
         }
     }
 
-    /// <summary>The number of the last edit that stands; value, decision and history must agree on it, and none may stand twice.</summary>
+    /// <summary>The number of the last edit that stands; value, decision, history and audit must agree on it, and none may stand twice.</summary>
     private static async Task<int> StandsAsync(TestRegister register)
     {
         await using var context = register.Open();
         var number = await NumberAsync(register);
         var registered = await context.Events.SingleAsync(Cancelled);
-        var edits = await context.Revisions.Where(revision => revision.Kind == RecordKind.Event && revision.By == "editor").OrderBy(revision => revision.Version).Select(revision => revision.What).ToListAsync(Cancelled);
-        Assert.Equal(Enumerable.Range(1, number).Select(Title), edits);
+        var edits = await context.Revisions.Where(revision => revision.Kind == RecordKind.Event && revision.By == Editors.One.Name).OrderBy(revision => revision.Version).Select(revision => revision.Version).ToListAsync(Cancelled);
+        Assert.Equal(Enumerable.Range(2, number), edits);
         Assert.Equal(number + 1, registered.Version);
+        Assert.Equal(number, await context.AuditEntries.CountAsync(Cancelled));
         Assert.Equal(number == 0 ? null : Title(number), await context.Decisions.Select(decision => decision.Value).SingleOrDefaultAsync(Cancelled));
         return number;
     }
