@@ -4,6 +4,7 @@ using DefenceTies.Register.Countries;
 using DefenceTies.Register.Events;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Officials;
+using DefenceTies.Register.Search;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Timeline;
 using Microsoft.Data.Sqlite;
@@ -56,6 +57,8 @@ public static class RegisterServices
             .AddSingleton<CountFacets>()
             .AddSingleton<ReadDensity>()
             .AddSingleton<RebuildTallies>()
+            .AddSingleton<ReadFilterNames>()
+            .AddSingleton<SearchRegister>()
             .AddSingleton<ReadEvent>()
             .AddSingleton<ListArticles>()
             .AddSingleton<ReadArticle>()

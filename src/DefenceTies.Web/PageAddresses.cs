@@ -34,6 +34,10 @@ public static class PageAddresses
     /// <summary>Takes a reader's choice about single-letter keys.</summary>
     public const string KeysPreference = "/preferences/keys";
 
+    /// <summary>What the register has of a text.</summary>
+    /// <param name="text">The text; none for the page with its empty box.</param>
+    public static string Search(string? text = null) => With("/search", string.IsNullOrEmpty(text) ? "" : $"{FilterParameters.Text}={Uri.EscapeDataString(text)}");
+
     /// <summary>The timeline under a filter.</summary>
     /// <param name="filter">What to show.</param>
     /// <param name="selected">The event whose evidence stands at the right; the first one when none is named.</param>

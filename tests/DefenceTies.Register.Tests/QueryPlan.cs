@@ -24,7 +24,9 @@ internal static partial class QueryPlan
         if (isPostgreSql)
         {
             // On few rows a scan is cheaper than an index. Forbidden to scan, it only does where no index serves.
-            await context.Database.ExecuteSqlRawAsync("SET enable_seqscan = off", cancellationToken);
+            await using var forbid = connection.CreateCommand();
+            forbid.CommandText = "SET enable_seqscan = off";
+            await forbid.ExecuteNonQueryAsync(cancellationToken);
         }
 
         await using var explain = command.On(connection, isPostgreSql ? "EXPLAIN " : "EXPLAIN QUERY PLAN ");

@@ -20,6 +20,13 @@ internal sealed record SearchPhrase(IReadOnlyList<string> Words, bool IsPrefix)
         return phrase is not null;
     }
 
+    /// <summary>Whether a folded text has the phrase.</summary>
+    internal bool StandsIn(string folded)
+    {
+        var text = folded.Split(' ');
+        return Enumerable.Range(0, text.Length).Any(at => StandsAt(text, at));
+    }
+
     /// <summary>Whether the phrase begins at one of a text's words.</summary>
     /// <param name="text">The text's words, folded.</param>
     /// <param name="at">The word's place.</param>

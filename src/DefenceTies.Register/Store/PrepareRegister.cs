@@ -1,3 +1,5 @@
+using DefenceTies.Register.Search;
+using DefenceTies.Register.Timeline;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -41,7 +43,10 @@ public sealed class PrepareRegister
         }
 
         await context.Database.MigrateAsync(cancellationToken);
+        await TallyUpkeep.EnsureTriggersAsync(context, cancellationToken);
+        await TallyUpkeep.FoldAsync(context, cancellationToken);
         await _world.SowAsync(context, cancellationToken);
+        await FillSearch.ExecuteAsync(context, cancellationToken);
     }
 
     private void MakeFolder()

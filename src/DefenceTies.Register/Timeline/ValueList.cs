@@ -18,7 +18,9 @@ internal static class ValueList
         var value = new StringBuilder();
         var excluded = false;
         var escaped = false;
-        foreach (var sign in text.Append(Separator))
+
+        // A backslash at the very end has nothing to take as it is.
+        foreach (var sign in (text.EndsWith(Escape) && !EndsEscaped(text) ? text[..^1] : text).Append(Separator))
         {
             if (escaped)
             {
@@ -56,6 +58,8 @@ internal static class ValueList
 
     /// <summary>Writes one value of a list.</summary>
     internal static string Write(string word, bool isExcluded) => isExcluded ? Not + Escaped(word) : Escaped(word);
+
+    private static bool EndsEscaped(string text) => (text.Length - text.TrimEnd(Escape).Length) % 2 == 0;
 
     private static string Escaped(string word)
     {

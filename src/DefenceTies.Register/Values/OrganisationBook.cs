@@ -1,5 +1,6 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Text;
+using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ internal sealed class OrganisationBook
         var byName = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var organisation in await context.Organisations.AsNoTracking().Include(organisation => organisation.Aliases).OrderBy(organisation => organisation.Id).ToListAsync(cancellationToken))
         {
-            foreach (var name in NamesOf(organisation))
+            foreach (var name in FoldedNamesOf(organisation))
             {
                 byName.TryAdd(name, organisation.Id);
             }
@@ -31,7 +32,7 @@ internal sealed class OrganisationBook
         var known = new Dictionary<string, Organisation>(StringComparer.Ordinal);
         foreach (var organisation in world)
         {
-            foreach (var name in NamesOf(organisation))
+            foreach (var name in FoldedNamesOf(organisation))
             {
                 known.TryAdd(name, organisation);
             }
@@ -59,15 +60,16 @@ internal sealed class OrganisationBook
             added.Aliases.AddRange((known?.Aliases ?? []).Select(alias => new OrganisationAlias { Name = alias.Name, FoldedName = alias.FoldedName }));
             context.Add(added);
             await context.SaveChangesAsync(cancellationToken);
+            await NameIndexWriter.WriteAsync(context, NameKind.Organisation, new Dictionary<string, IEnumerable<string>> { [NamesOf.Key(added)] = NamesOf.Of(added) }, cancellationToken);
             var snapshot = History.Snapshot.Write(new { added.Name, added.Country, Aliases = added.Aliases.Select(alias => alias.Name) });
             context.Add(author.Revise(RecordKind.Organisation, added.Id, added.Version, snapshot, "Added", null));
-            foreach (var folded in NamesOf(added).Append(Folding.Fold(name)))
+            foreach (var folded in FoldedNamesOf(added).Append(Folding.Fold(name)))
             {
                 _byName.TryAdd(folded, added.Id);
             }
         }
     }
 
-    private static IEnumerable<string> NamesOf(Organisation organisation) =>
+    private static IEnumerable<string> FoldedNamesOf(Organisation organisation) =>
         organisation.Aliases.Select(alias => alias.FoldedName).Prepend(organisation.FoldedName).Where(name => name.Length > 0).Distinct();
 }

@@ -2,6 +2,7 @@ using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,7 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
         var decided = (await context.Decisions.AsNoTracking()
             .Where(decision => decision.Kind == RecordKind.Official && ids.Contains(decision.RecordId)).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
+        var removed = new List<Official>();
         foreach (var official in officials)
         {
             var told = mentions[official.Id].ToArray();
@@ -40,10 +42,13 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
             {
                 context.Add(author.Revise(RecordKind.Official, official.Id, official.Version + 1, null, "Removed: no source names this person any longer", why));
                 context.Remove(official);
+                removed.Add(official);
             }
         }
 
         await context.SaveChangesAsync(cancellationToken);
+        await NameIndexWriter.WriteAsync(
+            context, NameKind.Official, officials.ToDictionary(NamesOf.Key, official => removed.Contains(official) ? [] : NamesOf.Of(official)), cancellationToken);
     }
 
     private void Refresh(Official official, OfficialMention[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why)

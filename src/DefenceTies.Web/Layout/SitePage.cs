@@ -13,6 +13,7 @@ public sealed record SitePage(string Label, string Address, string? Below = null
         new("Countries", PageAddresses.Countries, $"{PageAddresses.Countries}/"),
         new("Officials", PageAddresses.Officials, $"{PageAddresses.Officials}/"),
         new("Articles", PageAddresses.Articles, $"{PageAddresses.Articles}/"),
+        new("Search", PageAddresses.Search()),
     ];
 
     /// <summary>Whether a page of the site belongs to this entry.</summary>

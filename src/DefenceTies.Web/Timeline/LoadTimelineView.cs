@@ -8,7 +8,8 @@ namespace DefenceTies.Web.Timeline;
 /// <param name="countFacets">Counts the facets.</param>
 /// <param name="readDensity">Reads the strip.</param>
 /// <param name="readEvent">Reads the chosen event.</param>
-public sealed class LoadTimelineView(ReadTimeline readTimeline, CountFacets countFacets, ReadDensity readDensity, ReadEvent readEvent)
+/// <param name="readNames">Reads the names of what the filter speaks of.</param>
+public sealed class LoadTimelineView(ReadTimeline readTimeline, CountFacets countFacets, ReadDensity readDensity, ReadEvent readEvent, ReadFilterNames readNames)
 {
     private const int MostRelaxations = 6;
 
@@ -33,16 +34,17 @@ public sealed class LoadTimelineView(ReadTimeline readTimeline, CountFacets coun
         var facets = countFacets.ExecuteAsync(filter, cancellationToken);
         var density = readDensity.ExecuteAsync(filter, cancellationToken);
         var other = HasPeriod(filter) ? CountAsync(filter with { CertainlyInPeriod = !filter.CertainlyInPeriod }, cancellationToken) : null;
-        await Task.WhenAll(page, facets, density);
+        var names = readNames.ExecuteAsync(filter, cancellationToken);
+        await Task.WhenAll(page, facets, density, names);
         var otherCount = other is null ? (int?)null : await other;
-        var relaxations = (await page).Count == 0 ? await RelaxAsync(filter, await facets, cancellationToken) : [];
-        return new TimelineView(query, await page, otherCount, await facets, await density, relaxations, null);
+        var relaxations = (await page).Count == 0 ? await RelaxAsync(filter, await facets, await names, cancellationToken) : [];
+        return new TimelineView(query, await page, otherCount, await facets, await density, await names, relaxations, null);
     }
 
-    private async Task<IReadOnlyList<Relaxation>> RelaxAsync(TimelineFilter filter, FacetCounts facets, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Relaxation>> RelaxAsync(TimelineFilter filter, FacetCounts facets, FilterNames names, CancellationToken cancellationToken)
     {
         var relaxations = new List<Relaxation>();
-        foreach (var chip in FilterChips.Of(filter, facets).Take(MostRelaxations))
+        foreach (var chip in FilterChips.Of(filter, facets, names).Take(MostRelaxations))
         {
             relaxations.Add(new Relaxation(chip.Value, FilterQuery.Write(chip.Without), await CountAsync(chip.Without, cancellationToken)));
         }

@@ -50,6 +50,30 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
     [SupplyParameterFromQuery(Name = FilterParameters.Reviews)]
     private string[]? Reviews { get; set; }
 
+    [SupplyParameterFromQuery(Name = FilterParameters.Organisations)]
+    private string[]? Organisations { get; set; }
+
+    [SupplyParameterFromQuery(Name = FilterParameters.Topics)]
+    private string[]? Topics { get; set; }
+
+    [SupplyParameterFromQuery(Name = FilterParameters.Hosts)]
+    private string[]? Hosts { get; set; }
+
+    [SupplyParameterFromQuery(Name = FilterParameters.Visitors)]
+    private string[]? Visitors { get; set; }
+
+    [SupplyParameterFromQuery(Name = FilterParameters.Visited)]
+    private string[]? Visited { get; set; }
+
+    [SupplyParameterFromQuery(Name = FilterParameters.Undated)]
+    private string? Undated { get; set; }
+
+    [SupplyParameterFromQuery(Name = FilterParameters.Zoom)]
+    private string? Zoom { get; set; }
+
+    [SupplyParameterFromQuery(Name = FilterParameters.View)]
+    private string? Form { get; set; }
+
     [SupplyParameterFromQuery(Name = FilterParameters.Order)]
     private string? Order { get; set; }
 
@@ -77,7 +101,7 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
             return;
         }
 
-        (View, filter, problems, chips) = (view, reading.Filter, reading.Problems, FilterChips.Of(reading.Filter, view.Facets));
+        (View, filter, problems, chips) = (view, reading.Filter, reading.Problems, FilterChips.Of(reading.Filter, view.Facets, view.Names));
     }
 
     // A form sends a parameter for every box, and empty fields too; reading the filter takes both.
@@ -94,6 +118,14 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
         .. Each(FilterParameters.Statuses, Statuses),
         .. Each(FilterParameters.Publishers, Publishers),
         .. Each(FilterParameters.Reviews, Reviews),
+        .. Each(FilterParameters.Organisations, Organisations),
+        .. Each(FilterParameters.Topics, Topics),
+        .. Each(FilterParameters.Hosts, Hosts),
+        .. Each(FilterParameters.Visitors, Visitors),
+        .. Each(FilterParameters.Visited, Visited),
+        new(FilterParameters.Undated, Undated),
+        new(FilterParameters.Zoom, Zoom),
+        new(FilterParameters.View, Form),
         new(FilterParameters.Order, Order),
         new(FilterParameters.After, After),
         new(FilterParameters.Before, Before),

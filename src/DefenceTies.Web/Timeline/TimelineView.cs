@@ -9,6 +9,7 @@ namespace DefenceTies.Web.Timeline;
 /// <param name="OtherCount">How many match with the certain/possible switch the other way; none when no period is asked for.</param>
 /// <param name="Facets">The facets with their counts.</param>
 /// <param name="Density">The strip.</param>
+/// <param name="Names">The names of what the filter speaks of by id or code.</param>
 /// <param name="Relaxations">When nothing matches: what dropping one filter would give.</param>
 /// <param name="Selected">The event whose evidence stands at the right.</param>
 public sealed record TimelineView(
@@ -17,5 +18,6 @@ public sealed record TimelineView(
     int? OtherCount,
     FacetCounts Facets,
     Density Density,
+    FilterNames Names,
     IReadOnlyList<Relaxation> Relaxations,
     EventPage? Selected);

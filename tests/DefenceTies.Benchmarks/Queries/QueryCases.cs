@@ -3,6 +3,7 @@ using DefenceTies.Register.Articles;
 using DefenceTies.Register.Countries;
 using DefenceTies.Register.Events;
 using DefenceTies.Register.Officials;
+using DefenceTies.Register.Search;
 using DefenceTies.Register.Timeline;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -100,6 +101,7 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
 
     private IEnumerable<QueryCase> Pages() =>
     [
+        new("page", "search", TextBudget, (run, cancellationToken) => services.GetRequiredService<SearchRegister>().ExecuteAsync(Sample.Of(s_words, run), stillTyping: false, cancellationToken)),
         new("page", "an event", null, (run, cancellationToken) => services.GetRequiredService<ReadEvent>().ExecuteAsync(Sample.Of(sample.Ids, run), cancellationToken)),
         new("page", "a country", null, (run, cancellationToken) => services.GetRequiredService<ReadCountry>().ExecuteAsync(CountryCode.Parse(sample.Country(run)), cancellationToken)),
         new("page", "countries", null, (_, cancellationToken) => services.GetRequiredService<ListCountries>().ExecuteAsync(cancellationToken)),

@@ -14,7 +14,8 @@ public sealed class QueryPlanTests
     {
         await using var register = await FilledRegister.CreateAsync(provider);
 
-        Assert.Equal("", string.Join('\n', await ScansAsync(register, "")));
+        var scans = await ScansAsync(register, "");
+        Assert.True(scans.Count == 0, string.Join('\n', scans));
     }
 
     [Theory, MemberData(nameof(Providers))]
@@ -48,7 +49,7 @@ public sealed class QueryPlanTests
                 await query.Run(run, cancellationToken);
             }
 
-            foreach (var command in capture.Take().Where(command => seen.Add(command.Sql)))
+            foreach (var command in capture.Take().Where(command => !command.Sql.StartsWith("PRAGMA", StringComparison.Ordinal) && seen.Add(command.Sql)))
             {
                 var found = await QueryPlan.ScansAsync(context, command, cancellationToken);
                 scans.AddRange(found.Select(scan => $"{query.Group}: {query.Name}: {scan}\n{command.Sql}\n"));
