@@ -1,3 +1,4 @@
+using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register;
@@ -10,7 +11,7 @@ public sealed class ReadTotals(IDbContextFactory<RegisterContext> contexts)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return new RegisterTotals(
-            await context.Events.CountAsync(cancellationToken),
+            await context.EventTallies.Where(tally => tally.Scope == TallyScope.Whenever).SumAsync(tally => tally.Count, cancellationToken),
             await context.Articles.CountAsync(article => article.SupersededByImportRunId == null, cancellationToken),
             await context.Sources.CountAsync(source => source.SupersededById == null, cancellationToken));
     }

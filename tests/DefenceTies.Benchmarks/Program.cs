@@ -2,6 +2,7 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using DefenceTies.Benchmarks;
 using DefenceTies.Benchmarks.Filling;
+using DefenceTies.Benchmarks.Queries;
 
 if (args is ["import", .. var rest])
 {
@@ -14,4 +15,4 @@ if (args is not (["fill" or "queries", ..]))
     return 0;
 }
 
-return await new RootCommand("Fills registers and measures their queries.") { FillCommand.Make() }.Parse(args).InvokeAsync();
+return await new RootCommand("Fills registers and measures their queries.") { FillCommand.Make(), QueriesCommand.Make() }.Parse(args).InvokeAsync();

@@ -57,6 +57,9 @@ internal sealed class TestRegister : IAsyncDisposable
 
     public string ConnectionString => _connectionString;
 
+    /// <summary>What only this register's connections name.</summary>
+    public string DatabaseName => _folder ?? DatabaseOf(this)!;
+
     public ImportSources Import => _services.GetRequiredService<ImportSources>();
 
     /// <summary>A prepared register. Preparing takes a while, so that each is a copy of one that was prepared once.</summary>

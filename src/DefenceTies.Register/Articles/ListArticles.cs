@@ -13,13 +13,19 @@ public sealed class ListArticles(IDbContextFactory<RegisterContext> contexts)
     public async Task<IReadOnlyList<ArticleRow>> ExecuteAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await ArticleRows.ReadAsync(
-            context.Articles
-                .Where(article => article.SupersededByImportRunId == null)
-                .OrderByDescending(article => article.PublishedBy != null)
-                .ThenByDescending(article => article.PublishedBy)
-                .ThenBy(article => article.Id)
-                .Take(MaxArticles),
+        var standing = context.Articles.Where(article => article.SupersededByImportRunId == null);
+        var rows = await ArticleRows.ReadAsync(
+            standing.Where(article => article.PublishedBy != null).OrderByDescending(article => article.PublishedBy).ThenBy(article => article.Id).Take(MaxArticles),
             cancellationToken);
+
+        // Asked for apart, both come in the order of one index.
+        if (rows.Count < MaxArticles)
+        {
+            rows.AddRange(await ArticleRows.ReadAsync(
+                standing.Where(article => article.PublishedBy == null).OrderBy(article => article.Id).Take(MaxArticles - rows.Count),
+                cancellationToken));
+        }
+
+        return rows;
     }
 }

@@ -3,6 +3,7 @@ using DefenceTies.Domain.Events;
 using DefenceTies.Register.Events;
 using DefenceTies.Register.Officials;
 using DefenceTies.Register.Tables;
+using DefenceTies.Register.Timeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Countries;
@@ -26,12 +27,11 @@ public sealed class ReadCountry(IDbContextFactory<RegisterContext> contexts)
             return null;
         }
 
-        var count = await context.Parties.CountAsync(party => party.Country == code, cancellationToken);
-        var last = await context.Events
-            .Where(found => found.Status == EventStatus.Occurred && found.Parties.Any(party => party.Country == code))
-            .MaxAsync(found => found.Latest, cancellationToken);
+        var scope = TallyScope.Whenever + TallyScope.Of(code);
+        var count = await context.EventTallies.Where(tally => tally.Scope == scope).SumAsync(tally => tally.Count, cancellationToken);
+        var last = await LastContact.ReadAsync(context, [code], cancellationToken);
         return new CountryPage(
-            new CountryRow(code, country.Name, country.IsOrganisation, count, last),
+            new CountryRow(code, country.Name, country.IsOrganisation, count, last.TryGetValue(code, out var day) ? day : null),
             [.. country.Aliases.Where(alias => alias.Kind != CountryAliasKind.Demonym).Select(alias => alias.Name).Where(name => name != country.Name).Distinct().Order(StringComparer.Ordinal)],
             await PartnersAsync(context, code, cancellationToken),
             await OfficialsAsync(context, code, cancellationToken),

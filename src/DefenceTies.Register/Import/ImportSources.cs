@@ -1,6 +1,7 @@
 using DefenceTies.Extraction;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
+using DefenceTies.Register.Timeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -91,6 +92,7 @@ public sealed partial class ImportSources
             var run = await context.ImportRuns.SingleAsync(stored => stored.Id == runId, CancellationToken.None);
             (run.EndedAt, run.Outcome) = (_time.GetUtcNow(), outcome);
             await context.SaveChangesAsync(CancellationToken.None);
+            await TallyUpkeep.FoldAsync(context, CancellationToken.None);
         }
         catch (Exception failure) when (RunningImport.IsOfStore(failure))
         {

@@ -25,13 +25,16 @@ internal static class EventTallySql
     internal const string EventColumns = "\"Kind\", \"Status\", \"Review\", \"Earliest\", \"Latest\"";
 
     /// <summary>Counts everything from the beginning; the table must be empty.</summary>
-    /// <param name="values">The values of an event <c>e</c> up to the span.</param>
+    /// <param name="values">The values of an event <c>e</c>, its span among them.</param>
     internal static IEnumerable<string> Count(string values)
     {
-        yield return $"INSERT INTO \"EventTallies\" SELECT '{TallyScope.All}', {values}, COUNT(*) FROM \"Events\" e GROUP BY 1, 2, 3, 4, 5, 6";
-        foreach (var (table, _, scope) in Scoped)
+        foreach (var (prefix, counted) in BothOf("e", values))
         {
-            yield return $"INSERT INTO \"EventTallies\" SELECT {ScopeOf(scope, "r")}, {values}, COUNT(*) FROM \"{table}\" r JOIN \"Events\" e ON e.\"Id\" = r.\"EventId\" GROUP BY 1, 2, 3, 4, 5, 6";
+            yield return $"INSERT INTO \"EventTallies\" SELECT '{prefix}{TallyScope.All}', {counted}, COUNT(*) FROM \"Events\" e GROUP BY 1, 2, 3, 4, 5, 6";
+            foreach (var (table, _, scope) in Scoped)
+            {
+                yield return $"INSERT INTO \"EventTallies\" SELECT '{prefix}' || {ScopeOf(scope, "r")}, {counted}, COUNT(*) FROM \"{table}\" r JOIN \"Events\" e ON e.\"Id\" = r.\"EventId\" GROUP BY 1, 2, 3, 4, 5, 6";
+            }
         }
 
         foreach (var (table, _, scope) in Counted)
@@ -39,6 +42,10 @@ internal static class EventTallySql
             yield return $"INSERT INTO \"EventTallies\" SELECT {ScopeOf(scope, "r")}, 0, 0, 0, 0, 0, COUNT(*) FROM \"{table}\" r GROUP BY 1";
         }
     }
+
+    /// <summary>An event is counted with its span and, in a scope of another name, without it.</summary>
+    internal static IEnumerable<(string Prefix, string Values)> BothOf(string row, string values) =>
+        [("", values), (TallyScope.Whenever, $"{row}.\"Kind\", {row}.\"Status\", {row}.\"Review\", 0, 0")];
 
     internal static string ScopeOf(string scope, string row) => scope.Replace("{r}", row, StringComparison.Ordinal);
 }

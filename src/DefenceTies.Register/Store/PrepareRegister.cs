@@ -1,4 +1,5 @@
 using DefenceTies.Register.Search;
+using DefenceTies.Register.Timeline;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -46,6 +47,8 @@ public sealed class PrepareRegister
 
         await MigrationState.RefuseNewerAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
+        await TallyUpkeep.EnsureTriggersAsync(context, cancellationToken);
+        await TallyUpkeep.FoldAsync(context, cancellationToken);
         await _world.SowAsync(context, cancellationToken);
         await FillSearch.ExecuteAsync(context, cancellationToken);
     }

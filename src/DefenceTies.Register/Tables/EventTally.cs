@@ -30,7 +30,8 @@ public sealed class EventTally
     public ReviewState Review { get; init; }
 
     /// <summary>
-    /// The first possible day in decimal digits (20251026), <see cref="NoFirst"/> for none. Dates that lie in one month
+    /// The first possible day in decimal digits (20251026), <see cref="NoFirst"/> for none, and in scopes that tell no days.
+    /// Dates that lie in one month
     /// are all told as that month, from its day 01 to its day 31, however short it is: that is as finely as tallies count.
     /// </summary>
     public int First { get; init; }

@@ -9,6 +9,9 @@ public static class TallyScope
     /// <summary>All events.</summary>
     public const string All = "";
 
+    /// <summary>Begins the scopes that count another scope's events whenever they were: few rows, quickly added up.</summary>
+    public const string Whenever = "=";
+
     /// <summary>Begins the scopes of countries.</summary>
     public const string Countries = "c:";
 
@@ -42,7 +45,7 @@ public static class TallyScope
     public static string OfPublisher(string publisher) => Publishers + publisher;
 
     /// <summary>The name that a scope of topics or publishers speaks of.</summary>
-    internal static string NameIn(string scope) => scope[Topics.Length..];
+    internal static string NameIn(string scope) => scope[(scope.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The id that a counting scope speaks of.</summary>
     internal static long IdIn(string scope) => long.Parse(scope.AsSpan(Officials.Length), CultureInfo.InvariantCulture);

@@ -70,9 +70,10 @@ public sealed class CountFacets(IDbContextFactory<RegisterContext> contexts)
             return (counts.ToDictionary(), isLimited);
         }
 
-        var scopes = known.ToDictionary(code => chosen is [var with] && with != code ? TallyScope.Of(with, code) : TallyScope.Of(code));
-        var names = scopes.Keys.ToList();
-        var tallied = await counter.ScopesAsync(context => TallySelection.Narrowed(context.EventTallies.Where(tally => names.Contains(tally.Scope)), filter), int.MaxValue);
+        var prefix = TallySelection.TellsTime(filter) ? "" : TallyScope.Whenever;
+        var scopes = known.ToDictionary(code => prefix + (chosen is [var with] && with != code ? TallyScope.Of(with, code) : TallyScope.Of(code)));
+        var names = scopes.Keys.ToArray();
+        var tallied = await counter.ScopesAsync(context => TallySelection.Narrowed(context.EventTallies.Where(tally => EF.Parameter(names).Contains(tally.Scope)), filter), int.MaxValue);
         return (tallied.ToDictionary(tally => scopes[tally.Scope], tally => tally.Count), false);
     }
 
@@ -158,7 +159,8 @@ public sealed class CountFacets(IDbContextFactory<RegisterContext> contexts)
             return await counter.NewestAsync(filter, names, MaxValues);
         }
 
-        var tallied = await counter.ScopesAsync(context => TallySelection.Narrowed(TallySelection.Scopes(context.EventTallies, scopes), filter), MaxValues);
+        var prefix = TallySelection.TellsTime(filter) ? scopes : TallyScope.Whenever + scopes;
+        var tallied = await counter.ScopesAsync(context => TallySelection.Narrowed(TallySelection.Scopes(context.EventTallies, prefix), filter), MaxValues);
         return ([.. tallied.Select(tally => (TallyScope.NameIn(tally.Scope), tally.Count))], false);
     }
 }

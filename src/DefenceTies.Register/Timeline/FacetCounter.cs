@@ -63,7 +63,7 @@ internal sealed class FacetCounter(IDbContextFactory<RegisterContext> contexts, 
     {
         await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
         {
-            if (TallySelection.Of(context, filter) is { } tallies)
+            if (TallySelection.CountsOf(context, filter) is { } tallies)
             {
                 var groups = await tallies
                     .GroupBy(tally => new { tally.Kind, tally.Status, tally.Review })

@@ -21,7 +21,7 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
         }
 
         // Where no tally has the count, the first page is read along with it.
-        var tallied = TallySelection.Of(context, filter) is { } tallies ? await tallies.SumAsync(tally => tally.Count, cancellationToken) : (int?)null;
+        var tallied = TallySelection.CountsOf(context, filter) is { } tallies ? await tallies.SumAsync(tally => tally.Count, cancellationToken) : (int?)null;
         var first = key is null && tallied is null ? await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken) : null;
         var keys = first ?? await walk.ReadAsync(backwards, key, PageSize + 1, cancellationToken);
         var count = Math.Min(TimelinePage.CountLimit, tallied ?? (first ?? await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken)).Count);

@@ -16,6 +16,16 @@ internal static class TallySelection
     internal static IQueryable<EventTally>? Of(RegisterContext context, TimelineFilter filter) =>
         ScopeOf(filter) is { } scope && HasWholeMonths(filter) ? Narrowed(context.EventTallies.Where(tally => tally.Scope == scope), filter) : null;
 
+    /// <summary>The tallies that add up to a filter's count by kind, status and review state: of no more rows than need be.</summary>
+    internal static IQueryable<EventTally>? CountsOf(RegisterContext context, TimelineFilter filter)
+    {
+        var scope = TellsTime(filter) ? null : ScopeOf(filter);
+        return scope is null ? Of(context, filter) : Narrowed(context.EventTallies.Where(tally => tally.Scope == TallyScope.Whenever + scope), filter);
+    }
+
+    /// <summary>Whether a filter asks when events were.</summary>
+    internal static bool TellsTime(TimelineFilter filter) => filter.From is not null || filter.To is not null || filter.Undated != UndatedEvents.With;
+
     /// <summary>The scope of a filter; none when there is no tally of it.</summary>
     internal static string? ScopeOf(TimelineFilter filter)
     {

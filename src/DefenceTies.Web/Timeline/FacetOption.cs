@@ -9,4 +9,8 @@ namespace DefenceTies.Web.Timeline;
 /// <param name="State">Whether it is asked for, shut out, or neither.</param>
 /// <param name="Without">The filter with nothing said of it.</param>
 /// <param name="ShutOut">The filter that shuts it out.</param>
-public sealed record FacetOption(string Key, string Label, int? Count, FacetState State, TimelineFilter Without, TimelineFilter ShutOut);
+public sealed record FacetOption(string Key, string Label, int? Count, FacetState State, TimelineFilter Without, TimelineFilter ShutOut)
+{
+    /// <summary>Whether it may be more than <see cref="Count"/>.</summary>
+    public bool IsLeast { get; init; }
+}

@@ -23,18 +23,18 @@ public static class Facets
             Make(FilterParameters.Countries, "Country", "country", counts.Countries, all.Countries, CountryCode.Parse, code => code.Value, countries => all with { Countries = countries }, code => NameOf(names, code)),
             Make(FilterParameters.Statuses, "Status", "status", counts.Statuses, all.Statuses, Read<EventStatus>, Words.Of, statuses => all with { Statuses = statuses }),
             Make(FilterParameters.Officials, "Official", "official", counts.Officials, all.Officials, Number, Text, officials => all with { Officials = officials }, id => names.Officials.GetValueOrDefault(id)),
+            Make(FilterParameters.Topics, "Topic", "topic", counts.Topics, all.Topics, key => key, key => key, topics => all with { Topics = topics }),
             Make(FilterParameters.Publishers, "Publisher", "publisher", counts.Publishers, all.Publishers, key => key, key => key, publishers => all with { Publishers = publishers }),
             Make(FilterParameters.Reviews, "Review state", "review", counts.Reviews, all.Reviews, Read<ReviewState>, Words.Of, reviews => all with { Reviews = reviews }),
-            .. OnlyWhenUsed(all, names),
+            .. OnlyWhenUsed(all, counts, names),
         ];
     }
 
-    // Their values are not counted: they are chosen elsewhere, and here one sees and drops them.
-    private static IEnumerable<Facet> OnlyWhenUsed(TimelineFilter all, FilterNames names) =>
+    // Those of organisations are many, those of the others are not counted: they are chosen elsewhere, and here one sees and drops them.
+    private static IEnumerable<Facet> OnlyWhenUsed(TimelineFilter all, FacetCounts counts, FilterNames names) =>
         new[]
         {
-            Make(FilterParameters.Organisations, "Organisation", "organisation", [], all.Organisations, Number, Text, organisations => all with { Organisations = organisations }, id => names.Organisations.GetValueOrDefault(id)),
-            Make(FilterParameters.Topics, "Topic", "topic", [], all.Topics, key => key, key => key, topics => all with { Topics = topics }),
+            Make(FilterParameters.Organisations, "Organisation", "organisation", counts.Organisations, all.Organisations, Number, Text, organisations => all with { Organisations = organisations }, id => names.Organisations.GetValueOrDefault(id)),
             Make(FilterParameters.Hosts, "Host", "host", [], all.Hosts, CountryCode.Parse, code => code.Value, hosts => all with { Hosts = hosts }, code => NameOf(names, code)),
             Make(FilterParameters.Visitors, "Delegation from", "from", [], all.Visitors, CountryCode.Parse, code => code.Value, visitors => all with { Visitors = visitors }, code => NameOf(names, code)),
             Make(FilterParameters.Visited, "Delegation to", "to", [], all.Visited, CountryCode.Parse, code => code.Value, visited => all with { Visited = visited }, code => NameOf(names, code)),
@@ -58,7 +58,7 @@ public static class Facets
         var uncounted = choice.Included.Concat(choice.Excluded).Where(value => !counted.ContainsKey(value));
         FacetOption[] options =
         [
-            .. values.Select(value => Option(read(value.Key), value.Label, value.Count)),
+            .. values.Select(value => Option(read(value.Key), value.Label, value.Count) with { IsLeast = value.IsLeast }),
             .. uncounted.Select(value => Option(value, nameOf?.Invoke(value) ?? write(value), null)),
         ];
         return new Facet(parameter, heading, one, options, apply(Choice<T>.Any));

@@ -25,7 +25,7 @@ public static class FilterChips
 
         if (all.Undated != UndatedEvents.With)
         {
-            chips.Add(new FilterChip("without a date", all.Undated == UndatedEvents.Only ? "only those" : "left out", false, all with { Undated = UndatedEvents.With }));
+            chips.Add(new FilterChip("date", all.Undated == UndatedEvents.Only ? "undated only" : "no undated", false, all with { Undated = UndatedEvents.With }));
         }
 
         chips.AddRange(

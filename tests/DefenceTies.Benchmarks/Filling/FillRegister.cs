@@ -52,6 +52,7 @@ internal sealed class FillRegister(IServiceProvider services, IBulkStore store, 
         }
 
         await store.EndAsync(cancellationToken);
+        await FillSearch.ExecuteAsync(context, cancellationToken);
         await services.GetRequiredService<RebuildTallies>().ExecuteAsync(cancellationToken);
         await store.AnalyseAsync(cancellationToken);
     }

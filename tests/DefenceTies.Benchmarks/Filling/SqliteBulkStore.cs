@@ -65,11 +65,10 @@ internal sealed class SqliteBulkStore : IBulkStore
         {
             await RunAsync($"INSERT INTO \"{table}\"(\"{table}\") VALUES ('rebuild')", cancellationToken);
         }
-
-        await RunAsync("PRAGMA wal_checkpoint(TRUNCATE);", cancellationToken);
     }
 
-    public Task AnalyseAsync(CancellationToken cancellationToken) => RunAsync("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);", cancellationToken);
+    // The product does not ANALYZE either: without statistics, SQLite takes every table for a large one.
+    public Task AnalyseAsync(CancellationToken cancellationToken) => RunAsync("PRAGMA wal_checkpoint(TRUNCATE);", cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

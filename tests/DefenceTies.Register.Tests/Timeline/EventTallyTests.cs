@@ -135,12 +135,13 @@ public sealed class EventTallyTests
     {
         var (first, last) = SpanOf(stored.Earliest, stored.Latest);
         var values = $"{(int)stored.Kind} {(int)stored.Status} {(int)stored.Review} {first} {last}";
+        var whenever = $"{(int)stored.Kind} {(int)stored.Status} {(int)stored.Review} 0 0";
         return stored.Parties.Select(party => TallyScope.Of(party.Country))
             .Concat(stored.Pairs.Select(pair => TallyScope.Of(pair.B, pair.A)))
             .Concat(stored.Topics.Select(topic => TallyScope.OfTopic(topic.Topic)))
             .Concat(stored.Publishers.Select(told => TallyScope.OfPublisher(told.Publisher)))
             .Prepend(TallyScope.All)
-            .Select(scope => $"{scope} {values}")
+            .SelectMany(scope => new[] { $"{scope} {values}", $"{TallyScope.Whenever}{scope} {whenever}" })
             .Concat(stored.Participants.Select(person => $"{TallyScope.Officials}{person.OfficialId} 0 0 0 0 0"))
             .Concat(stored.Organisations.Select(part => $"{TallyScope.Organisations}{part.OrganisationId} 0 0 0 0 0"));
     }

@@ -13,6 +13,10 @@ public sealed class SiteTests(SeededSite site) : IClassFixture<SeededSite>
     [InlineData("/?from=2025&period=certain&order=oldest")]
     [InlineData("/?q=%3Cscript%3E")]
     [InlineData("/?kinds=nonsense&from=soon&countries=1&after=x")]
+    [InlineData("/?host=BGD&from-country=-PAK&to-country=1&topics=x&organisations=1,-y&undated=without&zoom=month&view=table")]
+    [InlineData("/search")]
+    [InlineData("/search?q=turkiye")]
+    [InlineData("/search?q=%22%00%F0%9F%92%A5-")]
     [InlineData("/events/1")]
     [InlineData("/articles")]
     [InlineData("/articles/1")]
@@ -87,6 +91,17 @@ public sealed class SiteTests(SeededSite site) : IClassFixture<SeededSite>
         Assert.Contains("Khattak", all, StringComparison.Ordinal);
         Assert.Contains("Mammadov", two, StringComparison.Ordinal);
         Assert.DoesNotContain("/events/", two.Split("<ol")[1..].Where(part => part.Contains("Khattak", StringComparison.Ordinal)).DefaultIfEmpty("").First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Search_Marks_What_It_Found_And_Says_What_May_Have_Been_Meant()
+    {
+        using var client = site.CreateClient();
+
+        Assert.Contains("<mark>Turkiye</mark>", await client.GetStringAsync(new Uri("/search?q=t%C3%BCrkiye", UriKind.Relative), Cancelled), StringComparison.Ordinal);
+        Assert.Contains("Did you mean", await client.GetStringAsync(new Uri("/search?q=Mirsa", UriKind.Relative), Cancelled), StringComparison.Ordinal);
+        Assert.Contains("at most 200", await client.GetStringAsync(new Uri($"/search?q={new string('a', 1_000)}", UriKind.Relative), Cancelled), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", await client.GetStringAsync(new Uri("/search?q=%3Cscript%3Ealert(1)%3C/script%3E", UriKind.Relative), Cancelled), StringComparison.Ordinal);
     }
 
     [Fact]

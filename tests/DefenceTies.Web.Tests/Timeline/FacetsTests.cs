@@ -92,4 +92,24 @@ public sealed class FacetsTests
         Assert.Equal(filter with { Kinds = Choice<EventKind>.Any }, chips[2].Without);
         Assert.Equal(filter with { Countries = Choice<CountryCode>.Any }, chips[3].Without);
     }
+
+    [Fact]
+    public void What_Is_Not_Counted_Is_Named_In_A_Chip_And_In_A_Section_Of_Its_Own_While_It_Is_Used()
+    {
+        var names = new FilterNames(new Dictionary<long, string>(), new Dictionary<long, string> { [7] = "Heavy Industries" }, new Dictionary<string, string> { ["PAK"] = "Pakistan" });
+        var filter = TimelineFilter.All with
+        {
+            Organisations = new Choice<long>([7], []),
+            Topics = new Choice<string>([], ["drones"]),
+            Visitors = new Choice<CountryCode>([CountryCode.Parse("PAK")], []),
+            Undated = UndatedEvents.Without,
+        };
+
+        var chips = FilterChips.Of(filter, Counts, names);
+
+        Assert.Equal([("date", "no undated"), ("organisation", "Heavy Industries"), ("topic", "drones"), ("from", "Pakistan")], chips.Select(chip => (chip.Field, chip.Value)));
+        Assert.Equal(filter with { Organisations = Choice<long>.Any }, chips[1].Without);
+        Assert.True(chips[2].IsShutOut);
+        Assert.DoesNotContain(Facets.Of(TimelineFilter.All, Counts), facet => facet.Parameter == FilterParameters.Topics);
+    }
 }

@@ -65,18 +65,19 @@ internal static class EventTallyPostgreSqlSql
     private static string Part(string takeBack, string add) =>
         $"IF TG_OP <> 'INSERT' THEN {takeBack} END IF; IF TG_OP <> 'DELETE' THEN {add} END IF;";
 
-    private static string AllOf(string row, int count) =>
-        $"INSERT INTO \"EventTallies\" VALUES ('{TallyScope.All}', {ValuesOf(row)}, {count});";
+    private static string AllOf(string row, int count) => string.Join(' ', EventTallySql.BothOf(row, ValuesOf(row))
+        .Select(both => $"INSERT INTO \"EventTallies\" VALUES ('{both.Prefix}{TallyScope.All}', {both.Values}, {count});"));
 
     // The event with all scopes that it is in.
     private static string WholeOf(string row, int count) =>
-        string.Join(' ', EventTallySql.Scoped
-            .Select(part => $"INSERT INTO \"EventTallies\" SELECT {EventTallySql.ScopeOf(part.Scope, "r")}, {ValuesOf(row)}, {count} FROM \"{part.Table}\" r WHERE r.\"EventId\" = {row}.\"Id\";")
-            .Prepend(AllOf(row, count)));
+        AllOf(row, count) + string.Join(' ',
+            from part in EventTallySql.Scoped
+            from both in EventTallySql.BothOf(row, ValuesOf(row))
+            select $"INSERT INTO \"EventTallies\" SELECT '{both.Prefix}' || {EventTallySql.ScopeOf(part.Scope, "r")}, {both.Values}, {count} FROM \"{part.Table}\" r WHERE r.\"EventId\" = {row}.\"Id\";");
 
     // Where the event has gone before its part, it has taken back everything itself.
-    private static string PartOf(string scope, string row, int count) =>
-        $"INSERT INTO \"EventTallies\" SELECT {EventTallySql.ScopeOf(scope, row)}, {ValuesOf("e")}, {count} FROM \"Events\" e WHERE e.\"Id\" = {row}.\"EventId\";";
+    private static string PartOf(string scope, string row, int count) => string.Join(' ', EventTallySql.BothOf("e", ValuesOf("e")).Select(both =>
+        $"INSERT INTO \"EventTallies\" SELECT '{both.Prefix}' || {EventTallySql.ScopeOf(scope, row)}, {both.Values}, {count} FROM \"Events\" e WHERE e.\"Id\" = {row}.\"EventId\";"));
 
     private static string OneOf(string scope, string row, int count) =>
         $"INSERT INTO \"EventTallies\" VALUES ({EventTallySql.ScopeOf(scope, row)}, 0, 0, 0, 0, 0, {count});";

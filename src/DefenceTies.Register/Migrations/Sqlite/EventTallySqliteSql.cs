@@ -25,9 +25,9 @@ internal static class EventTallySqliteSql
         yield return Trigger("Events", "Deleted", "BEFORE DELETE ON \"Events\"", WholeOf("old", -1));
         foreach (var (table, key, scope) in EventTallySql.Scoped)
         {
-            yield return Trigger(table, "Inserted", $"AFTER INSERT ON \"{table}\"", [PartOf(scope, "new", 1)]);
-            yield return Trigger(table, "Updated", $"AFTER UPDATE OF \"EventId\", {key} ON \"{table}\"", [PartOf(scope, "old", -1), PartOf(scope, "new", 1)]);
-            yield return Trigger(table, "Deleted", $"AFTER DELETE ON \"{table}\"", [PartOf(scope, "old", -1)]);
+            yield return Trigger(table, "Inserted", $"AFTER INSERT ON \"{table}\"", PartOf(scope, "new", 1));
+            yield return Trigger(table, "Updated", $"AFTER UPDATE OF \"EventId\", {key} ON \"{table}\"", [.. PartOf(scope, "old", -1), .. PartOf(scope, "new", 1)]);
+            yield return Trigger(table, "Deleted", $"AFTER DELETE ON \"{table}\"", PartOf(scope, "old", -1));
         }
 
         foreach (var (table, key, scope) in EventTallySql.Counted)
@@ -48,20 +48,22 @@ internal static class EventTallySqliteSql
 
     private static string NameOf(string table, string when) => $"{table}_Tallied{when}";
 
-    private static string[] AllOf(string row, int count) =>
-        [$"INSERT INTO \"EventTallies\" VALUES ('{TallyScope.All}', {ValuesOf(row)}, {count}) {Add}"];
+    private static IEnumerable<string> AllOf(string row, int count) =>
+        EventTallySql.BothOf(row, ValuesOf(row)).Select(both => $"INSERT INTO \"EventTallies\" VALUES ('{both.Prefix}{TallyScope.All}', {both.Values}, {count}) {Add}");
 
     // The event with all scopes that it is in.
     private static IEnumerable<string> WholeOf(string row, int count) =>
     [
         .. AllOf(row, count),
-        .. EventTallySql.Scoped.Select(part =>
-            $"INSERT INTO \"EventTallies\" SELECT {EventTallySql.ScopeOf(part.Scope, "r")}, {ValuesOf(row)}, {count} FROM \"{part.Table}\" r WHERE r.\"EventId\" = {row}.\"Id\" {Add}"),
+        .. from part in EventTallySql.Scoped
+           from both in EventTallySql.BothOf(row, ValuesOf(row))
+           select $"INSERT INTO \"EventTallies\" SELECT '{both.Prefix}' || {EventTallySql.ScopeOf(part.Scope, "r")}, {both.Values}, {count} FROM \"{part.Table}\" r WHERE r.\"EventId\" = {row}.\"Id\" {Add}",
     ];
 
     // Where the event has gone before its part, it has taken back everything itself.
-    private static string PartOf(string scope, string row, int count) =>
-        $"INSERT INTO \"EventTallies\" SELECT {EventTallySql.ScopeOf(scope, row)}, {ValuesOf("e")}, {count} FROM \"Events\" e WHERE e.\"Id\" = {row}.\"EventId\" {Add}";
+    private static IEnumerable<string> PartOf(string scope, string row, int count) =>
+        EventTallySql.BothOf("e", ValuesOf("e")).Select(both =>
+            $"INSERT INTO \"EventTallies\" SELECT '{both.Prefix}' || {EventTallySql.ScopeOf(scope, row)}, {both.Values}, {count} FROM \"Events\" e WHERE e.\"Id\" = {row}.\"EventId\" {Add}");
 
     private static string OneOf(string scope, string row, int count) =>
         $"INSERT INTO \"EventTallies\" VALUES ({EventTallySql.ScopeOf(scope, row)}, 0, 0, 0, 0, 0, {count}) {Add}";
