@@ -47,6 +47,9 @@ internal sealed class TestRegister : IAsyncDisposable
 
     public IServiceProvider Services => _services;
 
+    /// <summary>The organisations that imports of hand-made articles know beforehand.</summary>
+    public IReadOnlyList<Organisation> KnownOrganisations { get; set; } = [];
+
     public string ConnectionString => _connectionString;
 
     public ImportSources Import => _services.GetRequiredService<ImportSources>();
@@ -98,7 +101,7 @@ internal sealed class TestRegister : IAsyncDisposable
             return ImportedFile.Unchanged(file.Name);
         }
 
-        var books = await ImportBooks.ReadAsync(context, [], cancellationToken);
+        var books = await ImportBooks.ReadAsync(context, KnownOrganisations, cancellationToken);
         return await new FileImport(context, run, books, ChangeAuthor.Of(run, TimeProvider.System.GetUtcNow()), file, standing).ExecuteAsync(cancellationToken);
     }
 
