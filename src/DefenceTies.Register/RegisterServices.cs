@@ -56,6 +56,7 @@ public static class RegisterServices
             .AddSingleton<CountFacets>()
             .AddSingleton<ReadDensity>()
             .AddSingleton<ReadEvent>()
+            .AddSingleton<Duplicates.ListPossibleDuplicates>()
             .AddSingleton<ListArticles>()
             .AddSingleton<ReadArticle>()
             .AddSingleton<ListCountries>()

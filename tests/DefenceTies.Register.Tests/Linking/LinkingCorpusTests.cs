@@ -20,11 +20,8 @@ public sealed class LinkingCorpusTests
     {
         var judged = await JudgeAsync(provider);
 
-        Assert.Multiple(
-            () => Check("events, tuning half", judged.Where(one => !one.Pair.IsOfOfficials && one.Pair.IsForTuning)),
-            () => Check("events, checking half", judged.Where(one => !one.Pair.IsOfOfficials && !one.Pair.IsForTuning)),
-            () => Check("officials, tuning half", judged.Where(one => one.Pair.IsOfOfficials && one.Pair.IsForTuning)),
-            () => Check("officials, checking half", judged.Where(one => one.Pair.IsOfOfficials && !one.Pair.IsForTuning)));
+        Assert.Multiple([.. judged.GroupBy(one => (one.Pair.IsOfOfficials, one.Pair.Part))
+            .Select(group => new Action(() => Check($"{(group.Key.IsOfOfficials ? "officials" : "events")}, {group.Key.Part}", group)))]);
     }
 
     [Fact]
