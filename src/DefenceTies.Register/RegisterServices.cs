@@ -107,6 +107,7 @@ public static class RegisterServices
             .AddSingleton<ReadFilterNames>()
             .AddSingleton<SearchRegister>()
             .AddSingleton<ReadEvent>()
+            .AddSingleton<Duplicates.ListPossibleDuplicates>()
             .AddSingleton<ListArticles>()
             .AddSingleton<ReadArticle>()
             .AddSingleton<ListCountries>()

@@ -55,6 +55,9 @@ internal sealed class TestRegister : IAsyncDisposable
 
     public RegisterProvider Provider => _provider;
 
+    /// <summary>The organisations that imports of hand-made articles know beforehand.</summary>
+    public IReadOnlyList<Organisation> KnownOrganisations { get; set; } = [];
+
     public string ConnectionString => _connectionString;
 
     /// <summary>What only this register's connections name.</summary>
@@ -106,7 +109,7 @@ internal sealed class TestRegister : IAsyncDisposable
         await context.SaveChangesAsync(cancellationToken);
         var source = new ReadSource(article.FileName, bytes ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), text);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var imported = await new RunningImport(run, [], _services.GetRequiredService<ArticleExtractor>(), TimeProvider.System, NullLogger.Instance, null)
+        var imported = await new RunningImport(run, KnownOrganisations, _services.GetRequiredService<ArticleExtractor>(), TimeProvider.System, NullLogger.Instance, null)
             .ImportAsync(context, transaction, [new ReadFile(article.FileName, source, null, [extracted])], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Assert.Single(imported);

@@ -1,18 +1,26 @@
 using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
+using DefenceTies.Register.History;
+using DefenceTies.Register.Matching;
 using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Values;
 
-/// <summary>All organisations of the register by their names. One that is not known yet is added when it is first told of.</summary>
+/// <summary>
+/// All organisations of the register by their names. One that is not known yet is added when it is first told of; another
+/// wording of a known one becomes an alias. A name that every country has ("Ministry of Defence") is nobody's.
+/// </summary>
 internal sealed class OrganisationBook
 {
-    private readonly Dictionary<string, long> _byName;
-    private readonly Dictionary<string, Organisation> _world;
+    private readonly CountryWords _countries;
+    private readonly Dictionary<string, List<(long Id, CountryCode? Country)>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Organisation> _world = new(StringComparer.Ordinal);
+    private readonly List<(long Id, CountryCode? Country, OrganisationName Name)> _names = [];
 
-    private OrganisationBook(Dictionary<string, long> byName, Dictionary<string, Organisation> world) => (_byName, _world) = (byName, world);
+    private OrganisationBook(CountryWords countries) => _countries = countries;
 
     /// <summary>Reads the book.</summary>
     /// <param name="context">The register.</param>
@@ -20,56 +28,154 @@ internal sealed class OrganisationBook
     /// <param name="cancellationToken">Gives up.</param>
     internal static async Task<OrganisationBook> ReadAsync(RegisterContext context, IReadOnlyList<Organisation> world, CancellationToken cancellationToken)
     {
-        var byName = new Dictionary<string, long>(StringComparer.Ordinal);
+        var book = new OrganisationBook(new CountryWords(await context.Countries.AsNoTracking().Include(country => country.Aliases).ToListAsync(cancellationToken)));
         foreach (var organisation in await context.Organisations.AsNoTracking().Include(organisation => organisation.Aliases).OrderBy(organisation => organisation.Id).ToListAsync(cancellationToken))
         {
-            foreach (var name in FoldedNamesOf(organisation))
-            {
-                byName.TryAdd(name, organisation.Id);
-            }
+            book.Know(organisation);
         }
 
-        var known = new Dictionary<string, Organisation>(StringComparer.Ordinal);
         foreach (var organisation in world)
         {
-            foreach (var name in FoldedNamesOf(organisation))
+            foreach (var name in PrintedNamesOf(organisation).Select(Folding.Fold).Where(name => name.Length > 0))
             {
-                known.TryAdd(name, organisation);
+                book._world.TryAdd(name, organisation);
             }
         }
 
-        return new OrganisationBook(byName, known);
+        return book;
     }
 
     /// <summary>Whom the register takes the organisations for that a report names, by the number of the element.</summary>
-    internal Dictionary<int, long> Of(Report report) =>
-        report.Claims.Where(claim => claim.Field == ClaimField.Organisation)
-            .GroupBy(claim => claim.Element)
-            .Select(claims => (Element: claims.Key, Id: _byName.GetValueOrDefault(Folding.Fold(claims.First().Value))))
-            .Where(told => told.Id != 0)
-            .ToDictionary(told => told.Element, told => told.Id);
-
-    /// <summary>Adds those that a report names and the register does not know.</summary>
-    internal async Task LearnAsync(RegisterContext context, Report report, History.ChangeAuthor author, CancellationToken cancellationToken)
+    internal Dictionary<int, long> Of(Report report)
     {
-        var names = report.Claims.Where(claim => claim.Field == ClaimField.Organisation).Select(claim => claim.Value).Distinct();
-        foreach (var name in names.Where(name => !_byName.ContainsKey(Folding.Fold(name))))
+        var parties = PartiesOf(report);
+        return report.Claims.Where(claim => claim.Field == ClaimField.Organisation)
+            .GroupBy(claim => claim.Element)
+            .Select(claims => (Element: claims.Key, Id: Find(OrganisationName.Of(claims.First().Value, _countries), parties)))
+            .Where(told => told.Id is not null)
+            .ToDictionary(told => told.Element, told => told.Id!.Value);
+    }
+
+    /// <summary>Adds those that a report names and the register does not know, and other wordings of those that it does.</summary>
+    internal async Task LearnAsync(RegisterContext context, Report report, ChangeAuthor author, CancellationToken cancellationToken)
+    {
+        var parties = PartiesOf(report);
+        foreach (var printed in report.Claims.Where(claim => claim.Field == ClaimField.Organisation).Select(claim => claim.Value).Distinct())
         {
-            var known = _world.GetValueOrDefault(Folding.Fold(name));
-            var added = new Organisation { Name = known?.Name ?? name, FoldedName = Folding.Fold(known?.Name ?? name), Country = known?.Country };
-            added.Aliases.AddRange((known?.Aliases ?? []).Select(alias => new OrganisationAlias { Name = alias.Name, FoldedName = alias.FoldedName }));
-            context.Add(added);
-            await context.SaveChangesAsync(cancellationToken);
-            var snapshot = History.Snapshot.Write(History.OrganisationSnapshot.Of(added));
-            await NameIndexWriter.WriteAsync(context, NameKind.Organisation, new Dictionary<string, IEnumerable<string>> { [NamesOf.Key(added)] = NamesOf.Of(added) }, cancellationToken);
-            context.Add(author.Revise(RecordKind.Organisation, added.Id, added.Version, snapshot, "Added", null));
-            foreach (var folded in FoldedNamesOf(added).Append(Folding.Fold(name)))
+            var name = OrganisationName.Of(printed, _countries);
+            if (Find(name, parties) is { } known)
             {
-                _byName.TryAdd(folded, added.Id);
+                await LearnAliasesAsync(context, known, printed, name, author, cancellationToken);
+            }
+            else if (!name.IsNobodys)
+            {
+                await AddAsync(context, printed, name, parties, author, cancellationToken);
             }
         }
     }
 
-    private static IEnumerable<string> FoldedNamesOf(Organisation organisation) =>
-        organisation.Aliases.Select(alias => alias.FoldedName).Prepend(organisation.FoldedName).Where(name => name.Length > 0).Distinct();
+    // The very wording first, then other wordings; letters alone only mean the one whose country takes part.
+    private long? Find(OrganisationName name, HashSet<CountryCode> parties)
+    {
+        if (name.IsNobodys)
+        {
+            return null;
+        }
+
+        (long Id, CountryCode? Country)[] found = [.. (_byName.GetValueOrDefault(name.Folded) ?? []).Concat(_byName.GetValueOrDefault($"={name.Key}") ?? [])
+            .Where(entry => name.Country is null || entry.Country is null || entry.Country == name.Country)
+            .Where(entry => !name.IsAcronym || entry.Country is null || parties.Contains(entry.Country))];
+        return found.Length == 0 ? null : found.OrderByDescending(entry => entry.Country is not null && parties.Contains(entry.Country)).First().Id;
+    }
+
+    private async Task LearnAliasesAsync(RegisterContext context, long id, string printed, OrganisationName name, ChangeAuthor author, CancellationToken cancellationToken)
+    {
+        string[] open = [.. new[] { printed, name.Acronym }.OfType<string>().Where(alias => !(_byName.GetValueOrDefault(Folding.Fold(alias)) ?? []).Exists(entry => entry.Id == id))];
+        if (open.Length == 0)
+        {
+            return;
+        }
+
+        var organisation = await context.Organisations.Include(known => known.Aliases).SingleAsync(known => known.Id == id, cancellationToken);
+        organisation.Aliases.AddRange(open.Select(alias => new OrganisationAlias { Name = alias, FoldedName = Folding.Fold(alias) }));
+        organisation.Version++;
+        await NameIndexWriter.WriteAsync(context, NameKind.Organisation, new Dictionary<string, IEnumerable<string>> { [NamesOf.Key(organisation)] = NamesOf.Of(organisation) }, cancellationToken);
+        context.Add(Revise(organisation, author, $"Also called {string.Join(", ", open)}", "Merged with what it is called elsewhere, because of: the same name in other words"));
+        Know(organisation);
+    }
+
+    private async Task AddAsync(RegisterContext context, string printed, OrganisationName name, HashSet<CountryCode> parties, ChangeAuthor author, CancellationToken cancellationToken)
+    {
+        var known = _world.GetValueOrDefault(Folding.Fold(printed)) ?? _world.GetValueOrDefault(name.Folded);
+        known = known is not null && name.IsAcronym && known.Country is not null && !parties.Contains(known.Country) ? null : known;
+        var called = known?.Name ?? printed;
+        var added = new Organisation { Name = called, FoldedName = Folding.Fold(called), Country = known?.Country ?? name.Country };
+        var aliases = (known?.Aliases.Select(alias => alias.Name) ?? []).Append(printed).Concat(name.Acronym is { } acronym ? [acronym] : []).Where(alias => alias != called).Distinct();
+        added.Aliases.AddRange(aliases.Select(alias => new OrganisationAlias { Name = alias, FoldedName = Folding.Fold(alias) }));
+        context.Add(added);
+        await context.SaveChangesAsync(cancellationToken);
+        await NameIndexWriter.WriteAsync(context, NameKind.Organisation, new Dictionary<string, IEnumerable<string>> { [NamesOf.Key(added)] = NamesOf.Of(added) }, cancellationToken);
+        context.Add(Revise(added, author, "Added", null));
+        foreach (var (id, score) in await LikeAsync(context, name, added.Country, parties, cancellationToken))
+        {
+            await OfferDuplicates.OfferAsync(context, RecordKind.Organisation, id, added.Id, score, cancellationToken);
+        }
+
+        Know(added);
+    }
+
+    private async Task<IReadOnlyList<(long Id, MatchScore Score)>> LikeAsync(RegisterContext context, OrganisationName name, CountryCode? country, HashSet<CountryCode> parties, CancellationToken cancellationToken)
+    {
+        var like = new List<(long, MatchScore)>();
+        foreach (var (id, ofCountry, other) in _names.Where(known => known.Country is null || country is null || known.Country == country))
+        {
+            var score = OrganisationComparison.Compare(name, other);
+            if (score.IsDoubtful && like.TrueForAll(found => found.Item1 != id) && await TookPartWithAsync(context, id, ofCountry, parties, cancellationToken))
+            {
+                like.Add((id, score));
+            }
+        }
+
+        return like;
+    }
+
+    // Of an organisation whose country is not told, the events that it took part in tell with whom it has to do.
+    private static async Task<bool> TookPartWithAsync(RegisterContext context, long id, CountryCode? country, HashSet<CountryCode> parties, CancellationToken cancellationToken)
+    {
+        var codes = parties.ToArray();
+        return country is not null ? parties.Contains(country)
+            : await context.ParticipatingOrganisations.AnyAsync(part => part.OrganisationId == id && context.Parties.Any(party => party.EventId == part.EventId && codes.Contains(party.Country)), cancellationToken);
+    }
+
+    private void Know(Organisation organisation)
+    {
+        foreach (var printed in PrintedNamesOf(organisation))
+        {
+            var name = OrganisationName.Of(printed, _countries);
+            Know(Folding.Fold(printed), organisation);
+            Know(name.Folded, organisation);
+            if (!name.IsAcronym)
+            {
+                Know($"={name.Key}", organisation);
+                _names.Add((organisation.Id, organisation.Country ?? name.Country, name));
+            }
+        }
+    }
+
+    private void Know(string key, Organisation organisation)
+    {
+        var entries = _byName.TryGetValue(key, out var standing) ? standing : _byName[key] = [];
+        if (key.Length > 0 && !entries.Exists(entry => entry.Id == organisation.Id))
+        {
+            entries.Add((organisation.Id, organisation.Country));
+        }
+    }
+
+    private static Revision Revise(Organisation organisation, ChangeAuthor author, string what, string? why) => author.Revise(
+        RecordKind.Organisation, organisation.Id, organisation.Version, Snapshot.Write(OrganisationSnapshot.Of(organisation)), what, why);
+
+    private static HashSet<CountryCode> PartiesOf(Report report) =>
+        [.. report.Claims.Where(claim => claim.Field == ClaimField.Party).Select(claim => CountryCode.TryParse(claim.Value, out var code) ? code : null).OfType<CountryCode>()];
+
+    private static IEnumerable<string> PrintedNamesOf(Organisation organisation) => organisation.Aliases.Select(alias => alias.Name).Prepend(organisation.Name);
 }

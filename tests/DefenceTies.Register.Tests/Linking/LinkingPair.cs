@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefenceTies.Register.Tests.Linking;
 
 /// <summary>Two tellings with what a careful reader says of them.</summary>
@@ -11,8 +13,12 @@ internal sealed record LinkingPair(string File, string Tells, string OtherFile, 
 
     public string OtherOfficial => OtherTells[OfficialWord.Length..];
 
-    /// <summary>Stories of odd numbers are for tuning, those of even ones for checking.</summary>
-    public bool IsForTuning => (File[2] - '0') % 2 == 1;
+    /// <summary>Of the stories up to 40 those of odd numbers are for tuning, those of even ones for checking; the later ones are held out.</summary>
+    public string Part => int.Parse(File.AsSpan(1, 2), CultureInfo.InvariantCulture) switch
+    {
+        > 40 => "held out",
+        var story => story % 2 == 1 ? "tuning" : "checking",
+    };
 
     /// <summary>The stories that the texts belong to.</summary>
     public IReadOnlySet<string> Stories => new HashSet<string> { File[..3], OtherFile[..3] };

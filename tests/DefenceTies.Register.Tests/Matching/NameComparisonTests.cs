@@ -20,7 +20,11 @@ public sealed class NameComparisonTests
     [InlineData("Lloyd J. Austin", "Lloyd Austin", NameAgreement.Shortened)]
     [InlineData("M. Hassan", "Mahmud Hassan", NameAgreement.Shortened)]
     [InlineData("Waker-Uz-Zaman", "Waker-Uz-Zamanat", NameAgreement.Slip)]
-    [InlineData("Touhid Hossain", "Touhid Hosssain", NameAgreement.Slip)]
+    [InlineData("Touhid Hossain", "Touhid Hosssain", NameAgreement.Sound)]
+    [InlineData("Mokhtar Ould Sidi", "Moctar Ould Sidi", NameAgreement.Sound)]
+    [InlineData("Faisal bin Turki", "Faysal bin Turki", NameAgreement.Sound)]
+    [InlineData("Saif bin Nasser al-Mahrouqi", "Saif Al Mahruqi", NameAgreement.Shortened)]
+    [InlineData("Bakhtiyor Yuldashev", "Bahtiyor Yuldoshev", NameAgreement.Slips)]
     [InlineData("Sahir Shamshad Mirza", "Shamshad Mirza", NameAgreement.Weak)]
     [InlineData("Hakan Fidan", "Fidan", NameAgreement.Weak)]
     public void Spellings_Of_One_Name_Agree(string left, string right, object agreement)
