@@ -48,11 +48,17 @@ speed() {
     run_tests DefenceTies.Extraction.Tests DefenceTies.Extraction.Tests.Speed
 }
 
-[ $# -gt 0 ] || set -- fuzz speed
+# Many random histories: imports, edits, merges, splits, refusals and undos, all undone again.
+histories() {
+    say "Undoing ${HISTORIES:-100} random histories on each database …"
+    DEFENCETIES_HISTORY_SEEDS=${HISTORIES:-100} run_tests DefenceTies.Register.Tests DefenceTies.Register.Tests.Undoing
+}
+
+[ $# -gt 0 ] || set -- fuzz speed histories
 for kind in "$@"; do
     case $kind in
-        fuzz | speed) "$kind" ;;
-        *) say "There is no load called '$kind'. Known: fuzz, speed."; failed=$((failed + 1)) ;;
+        fuzz | speed | histories) "$kind" ;;
+        *) say "There is no load called '$kind'. Known: fuzz, speed, histories."; failed=$((failed + 1)) ;;
     esac
 done
 
