@@ -119,11 +119,17 @@ full_disk() {
     umount "$disk" && disk=""
 }
 
-[ $# -gt 0 ] || set -- fuzz speed kills faults
+# Many random histories: imports, edits, merges, splits, refusals and undos, all undone again.
+histories() {
+    say "Undoing ${HISTORIES:-100} random histories on each database …"
+    DEFENCETIES_HISTORY_SEEDS=${HISTORIES:-100} run_tests DefenceTies.Register.Tests DefenceTies.Register.Tests.Undoing
+}
+
+[ $# -gt 0 ] || set -- fuzz speed kills faults histories
 for kind in "$@"; do
     case $kind in
-        fuzz | speed | kills | faults) "$kind" ;;
-        *) say "There is no load called '$kind'. Known: fuzz, speed, kills, faults."; failed=$((failed + 1)) ;;
+        fuzz | speed | kills | faults | histories) "$kind" ;;
+        *) say "There is no load called '$kind'. Known: fuzz, speed, kills, faults, histories."; failed=$((failed + 1)) ;;
     esac
 done
 

@@ -5,7 +5,6 @@ using DefenceTies.Register.Matching;
 using DefenceTies.Register.Merging;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
-using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Undoing;
 
