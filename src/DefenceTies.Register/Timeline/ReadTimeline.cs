@@ -21,9 +21,9 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
         }
 
         // The first page is read along with the count.
-        var first = key is null ? await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken) : null;
-        var keys = first ?? await walk.ReadAsync(backwards, key, PageSize + 1, cancellationToken);
-        var count = first?.Count ?? (await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken)).Count;
+        var first = await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken, enough: PageSize + 1);
+        var isLimited = first.Count >= TimelinePage.CountLimit || walk.StoppedEarly;
+        var keys = key is null ? first : await new TimelineWalk(context, filter).ReadAsync(backwards, key, PageSize + 1, cancellationToken);
         var hasMore = keys.Count > PageSize;
         var page = keys.Take(PageSize).ToList();
         if (backwards)
@@ -34,8 +34,11 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
         var rows = await EventRows.ReadAsync(context, [.. page.Select(place => place.Id)], cancellationToken);
         return new TimelinePage(
             rows,
-            count,
+            first.Count,
             page.Count > 0 && (backwards || hasMore) ? page[^1].ToString() : null,
-            page.Count > 0 && (backwards ? hasMore : key is not null) ? page[0].ToString() : null);
+            page.Count > 0 && (backwards ? hasMore : key is not null) ? page[0].ToString() : null)
+        {
+            CountIsLimited = isLimited,
+        };
     }
 }
