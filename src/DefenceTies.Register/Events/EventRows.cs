@@ -11,6 +11,11 @@ internal static class EventRows
     /// <summary>Reads the events of these ids, in the order of the ids; one that is gone is left out.</summary>
     internal static async Task<IReadOnlyList<EventRow>> ReadAsync(RegisterContext context, IReadOnlyList<long> ids, CancellationToken cancellationToken)
     {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
         var events = await context.Events
             .AsNoTracking()
             .AsSplitQuery()

@@ -23,15 +23,9 @@ internal sealed class FillRegister(IServiceProvider services, IBulkStore store, 
     private readonly DateTimeOffset _at = new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Does so.</summary>
-    /// <exception cref="InvalidOperationException">The register holds events already.</exception>
     internal async Task ExecuteAsync(Action<int> progress, CancellationToken cancellationToken)
     {
         await using var context = services.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContext();
-        if (await context.Events.AnyAsync(cancellationToken))
-        {
-            throw new InvalidOperationException("The register holds events already; name an empty one.");
-        }
-
         var world = await MadeWorld.ReadAsync(context, cancellationToken);
         var names = await WorldNames.ReadAsync(context, cancellationToken);
         var people = new MadePeople(plan, world);

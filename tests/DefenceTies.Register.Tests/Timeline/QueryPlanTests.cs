@@ -10,23 +10,24 @@ public sealed class QueryPlanTests
     public static IEnumerable<TheoryDataRow<RegisterProvider>> Providers => Databases.All;
 
     [Theory, MemberData(nameof(Providers))]
-    public async Task No_Query_Of_A_Page_Goes_Through_A_Whole_Table_Of_Events(RegisterProvider provider)
+    public async Task No_Query_Of_A_Page_Goes_Through_A_Whole_Table_Of_Events_And_A_Missing_Index_Is_Noticed(RegisterProvider provider)
     {
         await using var register = await FilledRegister.CreateAsync(provider);
 
         var scans = await ScansAsync(register, "");
         Assert.True(scans.Count == 0, string.Join('\n', scans));
-    }
 
-    [Theory, MemberData(nameof(Providers))]
-    public async Task A_Missing_Index_Is_Noticed(RegisterProvider provider)
-    {
-        await using var register = await FilledRegister.CreateAsync(provider);
         await using (var context = register.Open())
         {
             foreach (var index in new[] { "IX_Parties_Country_SortKey_EventId", "IX_Parties_Country_Part_SortKey_EventId" })
             {
                 await context.Database.ExecuteSqlRawAsync($"DROP INDEX \"{index}\"", TestContext.Current.CancellationToken);
+            }
+
+            // PostgreSQL would go through the primary key's index instead, which its plan does not tell from a search.
+            if (provider == RegisterProvider.PostgreSql)
+            {
+                await context.Database.ExecuteSqlRawAsync("ALTER TABLE \"Parties\" DROP CONSTRAINT \"PK_Parties\"", TestContext.Current.CancellationToken);
             }
         }
 
