@@ -39,18 +39,18 @@ internal sealed class OfficialLinker(RegisterContext context, OfficialBook book)
     // Posts change, ranks of another service do not come with it: a general of that name is not the admiral.
     private async Task<OfficialMatch> WithoutOtherServiceAsync(OfficialMatch match, PostWords post, ReportClaim claim, CancellationToken cancellationToken)
     {
-        if (match.Official is not { } known || known.Agreement(post) != PostAgreement.Other || RankWords.ServiceOf(claim.Before) is not { } service)
+        if (match.Official is not { } known || known.Agreement(post) != PostAgreement.Other || RankWords.ServiceOf(claim.Verbatim, claim.Value) is not { } service)
         {
             return match;
         }
 
-        var befores = await (
+        var ranked = await (
             from named in context.NamedOfficials
             where named.OfficialId == known.Id
             join other in context.Claims on new { named.ReportId, named.Element, Field = ClaimField.Official } equals new { other.ReportId, other.Element, other.Field }
             orderby other.Id descending
-            select other.Before).Take(MostRanks).ToListAsync(cancellationToken);
-        var isOther = befores.Select(RankWords.ServiceOf).Any(other => other is not null && other != service);
+            select new { other.Verbatim, other.Value }).Take(MostRanks).ToListAsync(cancellationToken);
+        var isOther = ranked.Select(other => RankWords.ServiceOf(other.Verbatim, other.Value)).Any(other => other is not null && other != service);
         var score = MatchScore.Of(MatchWeights.OfOfficial(NameAgreement.Same, isWholeName: true, sameCountry: true, PostAgreement.OtherService), ["the same name", "ranks of two services"]);
         return isOther ? new OfficialMatch(null, [(known, score)]) : match;
     }

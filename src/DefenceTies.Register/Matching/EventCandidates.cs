@@ -1,4 +1,3 @@
-using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Time;
 using DefenceTies.Register.Tables;
@@ -12,11 +11,17 @@ namespace DefenceTies.Register.Matching;
 /// </summary>
 internal static class EventCandidates
 {
+    /// <summary>How many events are looked at for one report at most.</summary>
+    internal const int Most = MostInTime + MostOfPeople + (2 * MostUndated);
+
     private const int MostInTime = 60;
     private const int MostOfPeople = 40;
     private const int MostUndated = 10;
 
-    internal static async Task<IReadOnlyList<long>> FindAsync(RegisterContext context, EventTelling telling, CancellationToken cancellationToken)
+    internal static async Task<IReadOnlyList<long>> FindAsync(RegisterContext context, EventTelling telling, CancellationToken cancellationToken) =>
+        await Query(context, telling).ToListAsync(cancellationToken);
+
+    internal static IQueryable<long> Query(RegisterContext context, EventTelling telling)
     {
         var parties = telling.Parties.ToArray();
         var people = telling.Officials.Select(official => official.Id).ToArray();
@@ -43,7 +48,7 @@ internal static class EventCandidates
             .Where(participant => participant.SortKey == TimelineOrder.Undated)
             .OrderByDescending(participant => participant.EventId)
             .Select(participant => participant.EventId).Take(MostUndated);
-        return await inTime.Union(undated).Union(ofPeople).Union(ofPeopleUndated).ToListAsync(cancellationToken);
+        return inTime.Union(undated).Union(ofPeople).Union(ofPeopleUndated);
     }
 
     // Of a report without a date what lies within reach before its article; of one that has not even that, whatever is newest.

@@ -1,6 +1,5 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Events;
-using DefenceTies.Domain.Time;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
@@ -65,12 +64,13 @@ internal sealed class RegisteredTellings(RegisterContext context, OrganisationBo
             });
     }
 
-    // What a person entered or decided stands in the event itself.
+    // What a person entered or decided stands in the event itself, and so does what a source told before it was replaced.
     private async Task<Dictionary<long, EventTelling>> DecidedAsync(long[] ids, CancellationToken cancellationToken)
     {
         var events = await context.Events.AsNoTracking().AsSplitQuery()
             .Where(registered => ids.Contains(registered.Id) && (registered.Review == ReviewState.Entered
-                || context.Decisions.Any(decision => decision.Kind == RecordKind.Event && decision.RecordId == registered.Id)))
+                || context.Decisions.Any(decision => decision.Kind == RecordKind.Event && decision.RecordId == registered.Id)
+                || !registered.Reports.Any(report => report.Article!.SupersededByImportRunId == null)))
             .Include(registered => registered.Parties)
             .Include(registered => registered.Participants).ThenInclude(participant => participant.Official)
             .Include(registered => registered.Organisations)
