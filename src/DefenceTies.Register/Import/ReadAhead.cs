@@ -82,13 +82,21 @@ internal sealed class ReadAhead(IDbContextFactory<RegisterContext> contexts, Imp
         return extracted;
     }
 
+    // Spares extracting what is known; whoever stores the file asks again. A register that cannot be reached spares nothing.
     private async Task<HashSet<string>> KnownAsync(string[] hashes, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Sources
-            .Where(source => source.SupersededById == null && hashes.Contains(source.Sha256)
-                && source.ReadBy!.ExtractorVersion == run.ExtractorVersion && source.ReadBy.KnowledgeHash == run.KnowledgeHash)
-            .Select(source => source.Sha256)
-            .ToHashSetAsync(cancellationToken);
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            return await context.Sources
+                .Where(source => source.SupersededById == null && hashes.Contains(source.Sha256)
+                    && source.ReadBy!.ExtractorVersion == run.ExtractorVersion && source.ReadBy.KnowledgeHash == run.KnowledgeHash)
+                .Select(source => source.Sha256)
+                .ToHashSetAsync(cancellationToken);
+        }
+        catch (Exception failure) when (RunningImport.IsOfStore(failure) && !cancellationToken.IsCancellationRequested)
+        {
+            return [];
+        }
     }
 }

@@ -24,6 +24,7 @@ internal sealed partial class RunningImport(
     private readonly Dictionary<string, string> _pathsByName = new(StringComparer.Ordinal);
     private ImportBooks? _books;
     private int _told;
+    private int _toldBefore;
 
     /// <summary>Whether the register itself could not do what was asked: a full disk, a lost server, a rule of a table.</summary>
     internal static bool IsOfStore(Exception failure) => StoreFailure.Is(failure);
@@ -40,6 +41,7 @@ internal sealed partial class RunningImport(
         RegisterContext context, IDbContextTransaction transaction, IReadOnlyList<ReadFile> files, CancellationToken cancellationToken)
     {
         context.Database.AutoSavepointsEnabled = false;
+        _toldBefore = _told;
         await ForgetWhatOthersChangedAsync(context, cancellationToken);
         var done = new List<ImportedFile>(files.Count);
         foreach (var file in files)
@@ -58,7 +60,7 @@ internal sealed partial class RunningImport(
     }
 
     /// <summary>Forgets what was learnt from files whose transaction came to nothing, and that they were told of.</summary>
-    internal void Forget(int told) => (_books, _told) = (null, _told - told);
+    internal void Forget() => (_books, _told) = (null, _toldBefore);
 
     /// <summary>Records a file that comes to nothing.</summary>
     internal async Task<ImportedFile> RecordFailureAsync(RegisterContext context, ReadFile file, Exception failure, CancellationToken cancellationToken)

@@ -25,20 +25,18 @@ internal sealed class WholeFiles(IDbContextFactory<RegisterContext> contexts, Ru
 
     private async Task<bool> TryStoreAsync(IReadOnlyList<ReadFile> handful, CancellationToken cancellationToken)
     {
-        var done = 0;
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var stored = await running.ImportAsync(context, transaction, handful, cancellationToken);
-            done = stored.Count;
             await transaction.CommitAsync(CancellationToken.None);
             files.AddRange(stored);
             return true;
         }
         catch (Exception failure) when (IsOver(failure) && !cancellationToken.IsCancellationRequested)
         {
-            running.Forget(done);
+            running.Forget();
             return false;
         }
     }
@@ -55,7 +53,7 @@ internal sealed class WholeFiles(IDbContextFactory<RegisterContext> contexts, Ru
         }
         catch (Exception failure) when (IsOver(failure) && !cancellationToken.IsCancellationRequested)
         {
-            running.Forget(0);
+            running.Forget();
             files.Add(await TryRecordFailureAsync(file, failure, cancellationToken));
         }
     }
