@@ -21,7 +21,7 @@ public sealed class PastRegisterTests
         await using var register = await TestRegister.CreateAsync(provider);
         var contexts = register.Services.GetRequiredService<IDbContextFactory<RegisterContext>>();
         await register.ImportAsync(new ToldArticle("one.txt", "2025-11-24", Editors.Visit("2025-11-23")), new ToldArticle("two.txt", "2025-03-02", Editors.Visit("2025-03-01", "Sylhet")));
-        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var (tomorrow, after) = (Clock(1), Clock(2));
         await new DecideFields(contexts, tomorrow).ExecuteAsync(Editors.One, new SeenRecord(RecordKind.Event, 1, 1), [FieldDecision.Of(RecordField.Date, "2020-01-05"), FieldDecision.Of(RecordField.Title, "Moved")], null, Cancellation);
         await new DecideFields(contexts, tomorrow).ExecuteAsync(Editors.One, new SeenRecord(RecordKind.Official, 1, 2), [FieldDecision.Of(RecordField.Name, "S. U. Khattak")], null, Cancellation);
@@ -65,7 +65,7 @@ public sealed class PastRegisterTests
         var (ids, key) = (new List<long>(), (string?)null);
         do
         {
-            var page = await new ReadPastTimeline(contexts, Clock(0)).ExecuteAsync(DateOnly.FromDateTime(DateTime.UtcNow), key, Cancellation);
+            var page = await new ReadPastTimeline(contexts, Clock(0)).ExecuteAsync(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), key, Cancellation);
             ids.AddRange(page.Rows.Select(row => row.Id));
             key = page.After;
         }
@@ -106,5 +106,5 @@ public sealed class PastRegisterTests
         Assert.Equal((expectedVersion, expectedDay, expectedProblem), (moment?.Version, moment?.Day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), problem));
     }
 
-    private static FixedClock Clock(int daysAhead) => new(DateTimeOffset.UtcNow.AddDays(daysAhead));
+    private static FixedClock Clock(int daysAhead) => new(TimeProvider.System.GetUtcNow().AddDays(daysAhead));
 }

@@ -4,7 +4,6 @@ using DefenceTies.Domain.Officials;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Merging;
 using DefenceTies.Register.Tables;
-using DefenceTies.Register.Undoing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Tests.Undoing;

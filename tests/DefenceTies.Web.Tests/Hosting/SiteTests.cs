@@ -69,7 +69,7 @@ public sealed class SiteTests(SeededSite site) : IClassFixture<SeededSite>
     {
         using var client = site.CreateClient();
         async Task<string> ReadAsync(string address) => WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(address, UriKind.Relative), Cancelled));
-        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var today = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
         Assert.Contains("As it stood.", await ReadAsync("/events/1?version=1"), StringComparison.Ordinal);
         Assert.Contains("As it stood on ", await ReadAsync($"/officials/1?as-of={today}"), StringComparison.Ordinal);
