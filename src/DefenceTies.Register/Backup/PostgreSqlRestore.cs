@@ -1,8 +1,6 @@
-using DefenceTies.Register.Store;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace DefenceTies.Register.Backup;
@@ -11,36 +9,25 @@ namespace DefenceTies.Register.Backup;
 /// Restores in one transaction: the tables are taken down, made anew as they were when the backup was taken, filled, and
 /// brought up to date.
 /// </summary>
-internal static class PostgreSqlRestore
+/// <param name="connectionString">How to reach the register, which is prepared.</param>
+internal sealed class PostgreSqlRestore(string connectionString)
 {
-    internal static async Task<BackupReport> ExecuteAsync(RegisterContext context, ArchiveReader archive, IProgress<ArchiveProgress>? progress, CancellationToken cancellationToken)
+    internal async Task<BackupReport> ExecuteAsync(ArchiveReader archive, IProgress<ArchiveProgress>? progress, CancellationToken cancellationToken)
     {
+        // Migrating inside a transaction of one's own is what EF Core warns of, and what makes this all or nothing.
+        await using var context = new PostgreSqlRegisterContext(new DbContextOptionsBuilder<PostgreSqlRegisterContext>()
+            .UseNpgsql(connectionString)
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
+            .Options);
         context.Database.SetCommandTimeout(TimeSpan.Zero);
-        var then = archive.Header.PostgreSql;
-        var now = MigrationState.LastOf(RegisterProvider.PostgreSql);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await RunAsync(context, now, Migration.InitialDatabase, cancellationToken);
-        await RunAsync(context, Migration.InitialDatabase, then, cancellationToken);
+        await context.Database.MigrateAsync(Migration.InitialDatabase, cancellationToken);
+        await context.Database.MigrateAsync(archive.Header.MigrationOf(RegisterProvider.PostgreSql), cancellationToken);
         var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         var report = await new ArchiveLoad(archive, progress).ExecuteAsync(table => PostgreSqlTableLoad.BeginAsync(connection, table, cancellationToken), cancellationToken);
-        if (then != now)
-        {
-            await RunAsync(context, then, now, cancellationToken);
-        }
-
-        await ExecuteAsync(context, "ANALYZE", cancellationToken);
+        await context.Database.MigrateAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return report;
-    }
-
-    private static Task RunAsync(RegisterContext context, string from, string to, CancellationToken cancellationToken) =>
-        ExecuteAsync(context, context.GetService<IMigrator>().GenerateScript(from, to, MigrationsSqlGenerationOptions.NoTransactions), cancellationToken);
-
-    // EF's own way of running SQL would take braces for places of parameters.
-    private static async Task ExecuteAsync(RegisterContext context, string sql, CancellationToken cancellationToken)
-    {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        (command.CommandText, command.Transaction, command.CommandTimeout) = (sql, context.Database.CurrentTransaction?.GetDbTransaction(), 0);
-        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

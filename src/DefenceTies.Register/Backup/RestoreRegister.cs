@@ -46,7 +46,7 @@ public sealed class RestoreRegister
         await using var archive = await ArchiveReader.OpenAsync(path, cancellationToken);
         var contents = _options.Provider == RegisterProvider.Sqlite
             ? await new SqliteRestore(_options.ConnectionString).ExecuteAsync(archive, progress, cancellationToken)
-            : await PostgreSqlRestore.ExecuteAsync(context, archive, progress, cancellationToken);
+            : await new PostgreSqlRestore(_options.ConnectionString).ExecuteAsync(archive, progress, cancellationToken);
         return new RestoreReport(RestoreOutcome.Restored, header.TakenAt, contents);
     }
 

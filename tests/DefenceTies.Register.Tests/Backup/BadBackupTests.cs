@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using DefenceTies.Register.Backup;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DefenceTies.Register.Tests.Backup;
 
-public sealed class BadBackupTests : IDisposable
+public sealed partial class BadBackupTests : IDisposable
 {
     private readonly TemporaryFile _file = new();
 
@@ -26,7 +27,7 @@ public sealed class BadBackupTests : IDisposable
         await RefusedAsync(register, "damaged", good[..^40]);
         await RefusedAsync(register, "damaged", [.. good[..(good.Length / 2)], (byte)(good[good.Length / 2] ^ 1), .. good[((good.Length / 2) + 1)..]]);
         await RefusedAsync(register, "newer version", await PackAsync(text.Replace("\"defenceties-backup\":1", "\"defenceties-backup\":2", StringComparison.Ordinal)));
-        await RefusedAsync(register, "newer version", await PackAsync(text.Replace("_Initial\"", "_Later\"", StringComparison.Ordinal).Replace("_EventSearch\"", "_Later\"", StringComparison.Ordinal)));
+        await RefusedAsync(register, "newer version", await PackAsync(Migrations().Replace(text, "$1:\"29990101000000_Later\"", 2)));
         await RefusedAsync(register, "does not fit", await PackAsync(text.Replace("[\"BGD\",", "[", StringComparison.Ordinal)));
         await RefusedAsync(register, "damaged", await PackAsync(text.Replace("{\"table\":\"Events\"", "{\"table\":\"Ev\\\"ents\"", StringComparison.Ordinal)));
 
@@ -72,4 +73,7 @@ public sealed class BadBackupTests : IDisposable
 
     private Task<RestoreReport> RestoreAsync(TestRegister register) =>
         register.Services.GetRequiredService<RestoreRegister>().ExecuteAsync(_file.Path, replace: true, null, Cancelled);
+
+    [GeneratedRegex("(\"sqlite\"|\"postgresql\"):\"[^\"]*\"")]
+    private static partial Regex Migrations();
 }
