@@ -30,7 +30,8 @@ internal sealed class EventLinker(RegisterContext context, OrganisationBook orga
         var matches = tellings.ToDictionary(told => told.Report, told => MatchesOf(told.Telling, told.Candidates.Where(events.ContainsKey).Select(id => events[id])));
         var taken = new HashSet<long>();
         var merged = new Dictionary<Report, (long EventId, MatchScore Score)>();
-        foreach (var (report, (eventId, score)) in matches.SelectMany(pair => pair.Value.Select(match => (Report: pair.Key, Match: match))).Where(found => found.Match.Score.IsCertain).OrderByDescending(found => found.Match.Score.Value))
+        var certain = matches.SelectMany(pair => pair.Value.Select(match => (Report: pair.Key, match.EventId, match.Score))).Where(found => found.Score.IsCertain);
+        foreach (var (report, eventId, score) in certain.OrderByDescending(found => found.Score.Value))
         {
             if (!merged.ContainsKey(report) && taken.Add(eventId))
             {

@@ -4,7 +4,9 @@ namespace DefenceTies.Register.Matching;
 internal static class OrganisationComparison
 {
     internal static MatchScore Compare(OrganisationName told, OrganisationName known) =>
-        told.IsAcronym && told.Folded == known.Initials || known.IsAcronym && known.Folded == told.Initials ? MatchScore.Of(MatchWeights.AcronymOfOrganisation, ["letters that are the initials of the name", "a country in common"])
+        IsAcronymOf(told, known) || IsAcronymOf(known, told) ? MatchScore.Of(MatchWeights.AcronymOfOrganisation, ["letters that are the initials of the name", "a country in common"])
         : told.IsSlipOf(known) ? MatchScore.Of(MatchWeights.SlipInOrganisation, ["names a letter or two apart", "a country in common"])
         : MatchScore.TooLittle("different names");
+
+    private static bool IsAcronymOf(OrganisationName one, OrganisationName other) => one.IsAcronym && one.Folded == other.Initials;
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using DefenceTies.Domain.Officials;
+using DefenceTies.Register.Import;
 using DefenceTies.Register.Matching;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;

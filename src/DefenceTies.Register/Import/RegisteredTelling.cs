@@ -1,4 +1,6 @@
-namespace DefenceTies.Register.Matching;
+using DefenceTies.Register.Matching;
+
+namespace DefenceTies.Register.Import;
 
 /// <summary>An event of the register as matching reads it.</summary>
 /// <param name="Id">Its id.</param>

@@ -3,10 +3,11 @@ using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
 using DefenceTies.Domain.Text;
 using DefenceTies.Domain.Time;
+using DefenceTies.Register.Matching;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 
-namespace DefenceTies.Register.Matching;
+namespace DefenceTies.Register.Import;
 
 /// <summary>Makes what is compared out of reports and of events.</summary>
 internal static class EventTellings

@@ -1,10 +1,11 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Events;
+using DefenceTies.Register.Matching;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
 
-namespace DefenceTies.Register.Matching;
+namespace DefenceTies.Register.Import;
 
 /// <summary>Reads what is compared of events of the register: what each report tells of them, and what they come to.</summary>
 internal sealed class RegisteredTellings(RegisterContext context, OrganisationBook organisations)
