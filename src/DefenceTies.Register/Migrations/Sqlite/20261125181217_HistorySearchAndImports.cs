@@ -1,18 +1,16 @@
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using NpgsqlTypes;
 
 #nullable disable
 
-namespace DefenceTies.Register.Migrations.PostgreSql
+namespace DefenceTies.Register.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Search : Migration
+    public partial class HistorySearchAndImports : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            SearchFunction.Up(migrationBuilder);
-
             migrationBuilder.DropIndex(
                 name: "IX_ParticipatingOrganisations_OrganisationId_EventId",
                 table: "ParticipatingOrganisations");
@@ -29,49 +27,93 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                 name: "IX_Events_SortKey_Id",
                 table: "Events");
 
+            migrationBuilder.AddColumn<string>(
+                name: "Held",
+                table: "Tenures",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Change",
+                table: "Revisions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "MergedInto",
+                table: "Revisions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Moved",
+                table: "Revisions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "SortKey",
+                table: "Revisions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Verdict",
+                table: "PossibleDuplicates",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "SortKey",
                 table: "ParticipatingOrganisations",
-                type: "integer",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "UndoesImportRunId",
+                table: "ImportRuns",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Changed",
+                table: "ImportRunFiles",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Unchanged",
+                table: "ImportRunFiles",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "SortKey",
                 table: "EventTopics",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<bool>(
                 name: "CrossesYears",
                 table: "Events",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
-            migrationBuilder.AlterColumn<NpgsqlTsVector>(
-                name: "Vector",
-                table: "EventTexts",
-                type: "tsvector",
-                nullable: true,
-                computedColumnSql: "register_words(\"Title\" || ' . ' || \"Names\" || ' . ' || \"Body\")",
-                stored: true,
-                oldClrType: typeof(NpgsqlTsVector),
-                oldType: "tsvector",
-                oldNullable: true,
-                oldComputedColumnSql: "to_tsvector('simple', \"Title\" || ' ' || \"Names\" || ' ' || \"Body\")",
-                oldStored: true);
+            PastTimeline.Up(migrationBuilder);
 
             migrationBuilder.CreateTable(
                 name: "ArticleTexts",
                 columns: table => new
                 {
-                    Key = table.Column<long>(type: "bigint", nullable: false),
-                    ArticleId = table.Column<long>(type: "bigint", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Body = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Vector = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "register_words(\"Title\" || ' . ' || \"Body\")", stored: true)
+                    Key = table.Column<long>(type: "INTEGER", nullable: false),
+                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,9 +130,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                 name: "EventPublishers",
                 columns: table => new
                 {
-                    EventId = table.Column<long>(type: "bigint", nullable: false),
-                    Publisher = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    SortKey = table.Column<int>(type: "integer", nullable: false)
+                    EventId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Publisher = table.Column<string>(type: "TEXT", nullable: false),
+                    SortKey = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -107,9 +149,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                 name: "NameTrigrams",
                 columns: table => new
                 {
-                    Trigram = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Length = table.Column<int>(type: "integer", nullable: false),
-                    Word = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Trigram = table.Column<string>(type: "TEXT", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -120,14 +162,24 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                 name: "NameWords",
                 columns: table => new
                 {
-                    Word = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    Bearer = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Word = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bearer = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NameWords", x => new { x.Word, x.Kind, x.Bearer });
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Revisions_Change",
+                table: "Revisions",
+                column: "Change");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Revisions_Kind_SortKey_RecordId_Version_At",
+                table: "Revisions",
+                columns: new[] { "Kind", "SortKey", "RecordId", "Version", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Parties_Country_Part_SortKey_EventId",
@@ -170,12 +222,6 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                 column: "ArticleId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ArticleTexts_Vector",
-                table: "ArticleTexts",
-                column: "Vector")
-                .Annotation("Npgsql:IndexMethod", "GIN");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_EventPublishers_Publisher_SortKey_EventId",
                 table: "EventPublishers",
                 columns: new[] { "Publisher", "SortKey", "EventId" });
@@ -190,12 +236,15 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                 table: "NameWords",
                 columns: new[] { "Kind", "Bearer" });
 
-            SearchBackfill.Up(migrationBuilder, "extract(year FROM {0})");
+            SearchTables.Up(migrationBuilder);
+            SearchBackfill.Up(migrationBuilder, "substr({0}, 1, 4)");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            SearchTables.Down(migrationBuilder);
+
             migrationBuilder.DropTable(
                 name: "ArticleTexts");
 
@@ -207,6 +256,14 @@ namespace DefenceTies.Register.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "NameWords");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Revisions_Change",
+                table: "Revisions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Revisions_Kind_SortKey_RecordId_Version_At",
+                table: "Revisions");
 
             migrationBuilder.DropIndex(
                 name: "IX_Parties_Country_Part_SortKey_EventId",
@@ -237,8 +294,44 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                 table: "Events");
 
             migrationBuilder.DropColumn(
+                name: "Held",
+                table: "Tenures");
+
+            migrationBuilder.DropColumn(
+                name: "Change",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "MergedInto",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "Moved",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "SortKey",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "Verdict",
+                table: "PossibleDuplicates");
+
+            migrationBuilder.DropColumn(
                 name: "SortKey",
                 table: "ParticipatingOrganisations");
+
+            migrationBuilder.DropColumn(
+                name: "UndoesImportRunId",
+                table: "ImportRuns");
+
+            migrationBuilder.DropColumn(
+                name: "Changed",
+                table: "ImportRunFiles");
+
+            migrationBuilder.DropColumn(
+                name: "Unchanged",
+                table: "ImportRunFiles");
 
             migrationBuilder.DropColumn(
                 name: "SortKey",
@@ -247,19 +340,6 @@ namespace DefenceTies.Register.Migrations.PostgreSql
             migrationBuilder.DropColumn(
                 name: "CrossesYears",
                 table: "Events");
-
-            migrationBuilder.AlterColumn<NpgsqlTsVector>(
-                name: "Vector",
-                table: "EventTexts",
-                type: "tsvector",
-                nullable: true,
-                computedColumnSql: "to_tsvector('simple', \"Title\" || ' ' || \"Names\" || ' ' || \"Body\")",
-                stored: true,
-                oldClrType: typeof(NpgsqlTsVector),
-                oldType: "tsvector",
-                oldNullable: true,
-                oldComputedColumnSql: "register_words(\"Title\" || ' . ' || \"Names\" || ' . ' || \"Body\")",
-                oldStored: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ParticipatingOrganisations_OrganisationId_EventId",
@@ -280,8 +360,6 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                 name: "IX_Events_SortKey_Id",
                 table: "Events",
                 columns: new[] { "SortKey", "Id" });
-
-            SearchFunction.Down(migrationBuilder);
         }
     }
 }
