@@ -1,5 +1,4 @@
 using DefenceTies.Domain.Articles;
-using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
 using DefenceTies.Domain.Text;
 using DefenceTies.Domain.Time;

@@ -139,7 +139,7 @@ public sealed class RepeatedImportTests
         await using var context = register.Open();
         var revisions = await context.Revisions.Where(revision => revision.Kind == RecordKind.Event).OrderBy(revision => revision.Id).ToListAsync(cancellationToken);
         Assert.Equal([(1, "Import 1", "Added", "Read in one.txt"), (2, "Import 2", "Changed date", "Read in two.txt")],
-            revisions.Select(revision => (revision.Version, revision.By, revision.What, revision.Why)));
+            revisions.Select(revision => (revision.Version, revision.By, revision.What, revision.Why!.Split(". ")[0])));
         Assert.Contains("\"date\":\"2025-11\"", revisions[0].Snapshot, StringComparison.Ordinal);
         Assert.Single(await context.Revisions.Where(revision => revision.Kind == RecordKind.Official).ToListAsync(cancellationToken), revision => revision.Version == 1);
     }
