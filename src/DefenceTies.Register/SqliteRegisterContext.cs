@@ -7,6 +7,8 @@ namespace DefenceTies.Register;
 /// <summary>The register in a SQLite file.</summary>
 public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext> options) : RegisterContext(options)
 {
+    // The keys are taken for rows of the text tables, since EF would cast a bare number where it sorts by it, and SQLite
+    // would then sort all hits instead of reading the first ones.
     /// <inheritdoc/>
     public override IQueryable<EventText> EventsWithText(SearchWords words) =>
         EventTexts.FromSql($"""
@@ -15,11 +17,15 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
 
     /// <inheritdoc/>
     public override IQueryable<long> EventKeysWithText(SearchWords words) =>
-        Database.SqlQuery<long>($"""SELECT "rowid" AS "Value" FROM "EventSearch" WHERE "EventSearch" MATCH {words.ForSqlite}""");
+        EventTexts.FromSql($"""
+            SELECT "rowid" AS "Key", 0 AS "EventId", '' AS "Title", '' AS "Names", '' AS "Body" FROM "EventSearch" WHERE "EventSearch" MATCH {words.ForSqlite}
+            """).Select(text => text.Key);
 
     /// <inheritdoc/>
     public override IQueryable<long> ArticleKeysWithText(SearchWords words) =>
-        Database.SqlQuery<long>($"""SELECT "rowid" AS "Value" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {words.ForSqlite}""");
+        ArticleTexts.FromSql($"""
+            SELECT "rowid" AS "Key", 0 AS "ArticleId", '' AS "Title", '' AS "Body" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {words.ForSqlite}
+            """).Select(text => text.Key);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

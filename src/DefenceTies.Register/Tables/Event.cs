@@ -137,7 +137,7 @@ internal sealed class EventTable : IEntityTypeConfiguration<Event>
         builder.Property(registered => registered.Version).IsConcurrencyToken();
         builder.Property(registered => registered.Disputed).HasConversion<FieldsConverter, FieldsComparer>();
         builder.HasIndex(registered => new { registered.SortKey, registered.Id, registered.Earliest, registered.Latest });
-        builder.HasIndex(registered => new { registered.CrossesYears, registered.SortKey, registered.Id }).HasFilter("\"CrossesYears\"");
+        builder.HasIndex(registered => new { registered.CrossesYears, registered.SortKey, registered.Id });
         builder.HasIndex(registered => new { registered.Host, registered.SortKey, registered.Id });
         builder.HasIndex(registered => new { registered.Review, registered.SortKey, registered.Id });
         builder.HasIndex(registered => new { registered.Kind, registered.SortKey, registered.Id });

@@ -2,6 +2,7 @@ using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
+using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Timeline;
 
@@ -33,8 +34,12 @@ internal static class TimelineIndexes
     internal static IReadOnlyList<OrderedIndex> OfAll(RegisterContext context, TimelineFilter filter) => [OfEvents(FilterColumns.On(context.Events, filter))];
 
     /// <summary>The index of the events whose date may end in a later year than it begins.</summary>
-    internal static IReadOnlyList<OrderedIndex> OfCrossing(RegisterContext context, TimelineFilter filter) =>
-        [OfEvents(FilterColumns.On(context.Events, filter).Where(row => row.CrossesYears))];
+    internal static IReadOnlyList<OrderedIndex> OfCrossing(RegisterContext context, TimelineFilter filter)
+    {
+        // A bare column is no equation, and SQLite looks for no index that answers it.
+        var yes = true;
+        return [OfEvents(FilterColumns.On(context.Events, filter).Where(row => row.CrossesYears == EF.Parameter(yes)))];
+    }
 
     private static IReadOnlyList<OrderedIndex> OfCountries(RegisterContext context, IReadOnlyList<CountryCode> codes, bool any)
     {

@@ -13,10 +13,15 @@ internal sealed class TimelineWalk
     private const int FewestAtATime = 256;
     private const int MostAtATime = 4_096;
 
+    /// <summary>How many events are looked at for more than is enough.</summary>
+    private const int MostLookedAt = 1_000;
+
     private readonly RegisterContext _context;
     private readonly TimelineFilter _filter;
     private readonly SearchWords? _words;
     private readonly WalkPlan _plan;
+    private int _enough;
+    private int _lookedAt;
 
     internal TimelineWalk(RegisterContext context, TimelineFilter filter)
     {
@@ -25,12 +30,16 @@ internal sealed class TimelineWalk
         _plan = new WalkPlan(context, filter, words);
     }
 
+    /// <summary>Whether the last reading gave up on finding more than enough: there may be more.</summary>
+    internal bool StoppedEarly { get; private set; }
+
     /// <summary>Reads the keys of the next events, nearest to the place first.</summary>
     /// <param name="backwards">Whether the events before the place are asked for instead of those after it.</param>
     /// <param name="place">The place; none for the first of all.</param>
     /// <param name="take">How many are asked for.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    internal async Task<List<PageKey>> ReadAsync(bool backwards, PageKey? place, int take, CancellationToken cancellationToken)
+    /// <param name="enough">How many are enough, when finding more of them has become work; as many as are asked for when none is given.</param>
+    internal async Task<List<PageKey>> ReadAsync(bool backwards, PageKey? place, int take, CancellationToken cancellationToken, int? enough = null)
     {
         var read = new List<PageKey>();
         if (_filter.Text is not null && _words is null)
@@ -38,16 +47,20 @@ internal sealed class TimelineWalk
             return read;
         }
 
+        _enough = enough ?? take;
         foreach (var (stretch, from, ascending) in TimelineCourse.Of(_filter, _filter.OldestFirst, backwards, place))
         {
-            if (read.Count < take)
+            if (read.Count < take && !HasEnough(read))
             {
                 await ReadAsync(stretch, from, ascending, take, read, cancellationToken);
             }
         }
 
+        StoppedEarly = read.Count < take && HasEnough(read);
         return read;
     }
+
+    private bool HasEnough(List<PageKey> read) => read.Count >= _enough && _lookedAt >= MostLookedAt;
 
     private async Task ReadAsync(PeriodStretch stretch, PageKey? place, bool ascending, int take, List<PageKey> read, CancellationToken cancellationToken)
     {
@@ -59,10 +72,11 @@ internal sealed class TimelineWalk
 
         var (indexes, isWhole) = await _plan.ChooseAsync(stretch, ranges[^1], cancellationToken);
         var size = isWhole ? take - read.Count : FewestAtATime;
-        while (ranges.Length > 0 && read.Count < take)
+        while (ranges.Length > 0 && read.Count < take && !HasEnough(read))
         {
             var next = await NextAsync(indexes, ranges, size, ascending, cancellationToken);
             var fulfilling = isWhole || next.Count == 0 ? next : await FulfillingAsync(next, indexes is not [TextIndex], cancellationToken);
+            _lookedAt += isWhole ? 0 : next.Count;
             read.AddRange(fulfilling.Take(take - read.Count));
             ranges = next.Count < size ? [] : [.. KeyRange.Behind(stretch, next[^1], ascending)];
             size = Math.Min(size * 4, MostAtATime);
@@ -94,8 +108,10 @@ internal sealed class TimelineWalk
     private async Task<IReadOnlyList<PageKey>> FulfillingAsync(IReadOnlyList<PageKey> places, bool asksText, CancellationToken cancellationToken)
     {
         var ids = places.Select(place => place.Id).ToArray();
-        var events = FilterParts.On(FilterColumns.On(_context.Events, _filter), _filter).Where(found => EF.Parameter(ids).Contains(found.Id));
-        var fulfilling = (await events.Select(found => found.Id).ToListAsync(cancellationToken)).ToHashSet();
+
+        // A limit is a fence: without it SQLite goes through all events of a kind and looks for each among the ids.
+        var these = _context.Events.Where(found => EF.Parameter(ids).Contains(found.Id)).OrderBy(found => found.Id).Take(ids.Length);
+        var fulfilling = (await FilterParts.On(FilterColumns.On(these, _filter), _filter).Select(found => found.Id).ToListAsync(cancellationToken)).ToHashSet();
         PageKey[] left = [.. places.Where(place => fulfilling.Contains(place.Id))];
         return _words is null || !asksText || left.Length == 0 ? left : await WithTextAsync(left, _words, cancellationToken);
     }

@@ -6,7 +6,7 @@ namespace DefenceTies.Register.Timeline;
 internal sealed class WalkPlan
 {
     /// <summary>How far events are counted; of conditions that more events fulfil, the first one is taken.</summary>
-    private const int CountTo = 20_000;
+    private const int CountTo = 5_000;
 
     private readonly RegisterContext _context;
     private readonly TimelineFilter _filter;

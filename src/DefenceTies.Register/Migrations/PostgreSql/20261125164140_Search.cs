@@ -147,8 +147,7 @@ namespace DefenceTies.Register.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_Events_CrossesYears_SortKey_Id",
                 table: "Events",
-                columns: new[] { "CrossesYears", "SortKey", "Id" },
-                filter: "\"CrossesYears\"");
+                columns: new[] { "CrossesYears", "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_Host_SortKey_Id",

@@ -493,8 +493,7 @@ namespace DefenceTies.Register.Migrations.PostgreSql
 
                     b.HasIndex("Latest");
 
-                    b.HasIndex("CrossesYears", "SortKey", "Id")
-                        .HasFilter("\"CrossesYears\"");
+                    b.HasIndex("CrossesYears", "SortKey", "Id");
 
                     b.HasIndex("Host", "SortKey", "Id");
 

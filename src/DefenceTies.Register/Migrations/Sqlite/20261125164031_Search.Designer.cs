@@ -438,8 +438,7 @@ namespace DefenceTies.Register.Migrations.Sqlite
 
                     b.HasIndex("Latest");
 
-                    b.HasIndex("CrossesYears", "SortKey", "Id")
-                        .HasFilter("\"CrossesYears\"");
+                    b.HasIndex("CrossesYears", "SortKey", "Id");
 
                     b.HasIndex("Host", "SortKey", "Id");
 
