@@ -36,7 +36,7 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
         var rows = await EventRows.ReadAsync(context, [.. page.Select(place => place.Id)], cancellationToken);
         return new TimelinePage(
             rows,
-            first.Count,
+            count,
             page.Count > 0 && (backwards || hasMore) ? page[^1].ToString() : null,
             page.Count > 0 && (backwards ? hasMore : key is not null) ? page[0].ToString() : null)
         {
