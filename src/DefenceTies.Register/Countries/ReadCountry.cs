@@ -3,7 +3,6 @@ using DefenceTies.Domain.Events;
 using DefenceTies.Register.Events;
 using DefenceTies.Register.Officials;
 using DefenceTies.Register.Tables;
-using DefenceTies.Register.Timeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Countries;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;

@@ -63,23 +63,27 @@ public sealed class ReadDensity(IDbContextFactory<RegisterContext> contexts)
     {
         if (filter.Undated == UndatedEvents.Only)
         {
-            return ([], (await WalkAsync(context, filter, cancellationToken)).Count, false);
+            return ([], (await WalkAsync(context, filter, cancellationToken)).Places.Count, false);
         }
 
-        var dated = await WalkAsync(context, filter with { Undated = UndatedEvents.Without }, cancellationToken);
-        var undated = filter.Undated == UndatedEvents.Without ? 0 : (await WalkAsync(context, filter with { Undated = UndatedEvents.Only }, cancellationToken)).Count;
-        return (await SpansAsync(context, dated, cancellationToken), undated, dated.Count == WalkLimit);
+        var (dated, isCut) = await WalkAsync(context, filter with { Undated = UndatedEvents.Without }, cancellationToken);
+        var undated = filter.Undated == UndatedEvents.Without ? 0 : (await WalkAsync(context, filter with { Undated = UndatedEvents.Only }, cancellationToken)).Places.Count;
+        return (await SpansAsync(context, dated, cancellationToken), undated, isCut);
     }
 
     private static async Task<(IReadOnlyList<DensitySpan> Spans, bool IsCut)> NearAsync(RegisterContext context, TimelineFilter filter, DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
         var near = filter with { From = EdtfDate.OfDay(new DateOnly(Math.Max(1, first.Year - 1), 1, 1)), To = EdtfDate.OfDay(last), Undated = UndatedEvents.Without };
-        var places = await WalkAsync(context, near, cancellationToken);
-        return (await SpansAsync(context, places, cancellationToken), places.Count == WalkLimit);
+        var (places, isCut) = await WalkAsync(context, near, cancellationToken);
+        return (await SpansAsync(context, places, cancellationToken), isCut);
     }
 
-    private static Task<List<PageKey>> WalkAsync(RegisterContext context, TimelineFilter filter, CancellationToken cancellationToken) =>
-        new TimelineWalk(context, filter).ReadAsync(backwards: false, null, WalkLimit, cancellationToken);
+    private static async Task<(List<PageKey> Places, bool IsCut)> WalkAsync(RegisterContext context, TimelineFilter filter, CancellationToken cancellationToken)
+    {
+        var walk = new TimelineWalk(context, filter);
+        var places = await walk.ReadAsync(backwards: false, null, WalkLimit, cancellationToken, NewestEvents.Enough);
+        return (places, places.Count == WalkLimit || walk.StoppedEarly);
+    }
 
     private static async Task<IReadOnlyList<DensitySpan>> SpansAsync(RegisterContext context, List<PageKey> places, CancellationToken cancellationToken)
     {

@@ -23,7 +23,8 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
         // Where no tally has the count, the first page is read along with it.
         var tallied = TallySelection.CountsOf(context, filter) is { } tallies ? await tallies.SumAsync(tally => tally.Count, cancellationToken) : (int?)null;
         var first = tallied is null ? await walk.ReadAsync(backwards: false, null, TimelinePage.CountLimit, cancellationToken, enough: PageSize + 1) : null;
-        var isLimited = first is null ? tallied >= TimelinePage.CountLimit : first.Count >= TimelinePage.CountLimit || walk.StoppedEarly;
+        var count = Math.Min(TimelinePage.CountLimit, tallied ?? first!.Count);
+        var isLimited = count >= TimelinePage.CountLimit || walk.StoppedEarly;
         var keys = key is null && first is not null ? first : await new TimelineWalk(context, filter).ReadAsync(backwards, key, PageSize + 1, cancellationToken);
         var hasMore = keys.Count > PageSize;
         var page = keys.Take(PageSize).ToList();
@@ -35,7 +36,7 @@ public sealed class ReadTimeline(IDbContextFactory<RegisterContext> contexts)
         var rows = await EventRows.ReadAsync(context, [.. page.Select(place => place.Id)], cancellationToken);
         return new TimelinePage(
             rows,
-            Math.Min(TimelinePage.CountLimit, tallied ?? first!.Count),
+            count,
             page.Count > 0 && (backwards || hasMore) ? page[^1].ToString() : null,
             page.Count > 0 && (backwards ? hasMore : key is not null) ? page[0].ToString() : null)
         {
