@@ -3,6 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Search;
 
+// Numbers are written by the database here, which has no culture; EF translates no other form.
+#pragma warning disable CA1305
+
 /// <summary>
 /// Gives their words to records that came into the register before it kept them. On a register that lacks nothing it
 /// reads three indexes; when it is killed it goes on at the next start.

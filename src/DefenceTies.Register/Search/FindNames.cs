@@ -62,6 +62,6 @@ internal static class FindNames
     }
 
     // Of two names that have all words, the one that has fewer others is meant.
-    private static double LikenessOf(string[] words, IReadOnlyList<IReadOnlyDictionary<string, double>> meanings) =>
+    private static double LikenessOf(string[] words, List<IReadOnlyDictionary<string, double>> meanings) =>
         meanings.Average(meaning => words.Max(word => meaning.GetValueOrDefault(word))) - (0.01 * Math.Min(10, words.Length - meanings.Count));
 }

@@ -58,10 +58,14 @@ internal static class NameIndexWriter
     }
 
     // Most words stand already, and EF would have to read each to learn it.
-    private static Task InsertAsync(RegisterContext context, string table, IEnumerable<object[]> rows, CancellationToken cancellationToken)
+    private static Task<int> InsertAsync(RegisterContext context, string table, IEnumerable<object[]> rows, CancellationToken cancellationToken)
     {
         var values = rows.ToArray();
         var places = string.Join(", ", values.Select((row, at) => $"({string.Join(", ", row.Select((_, column) => $"{{{(at * row.Length) + column}}}"))})"));
+
+        // Only names of columns and places of parameters are put together.
+#pragma warning disable EF1002
         return context.Database.ExecuteSqlRawAsync($"INSERT INTO {table} VALUES {places} ON CONFLICT DO NOTHING", values.SelectMany(row => row), cancellationToken);
+#pragma warning restore EF1002
     }
 }

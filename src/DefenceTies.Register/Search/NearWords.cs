@@ -20,6 +20,8 @@ internal static class NearWords
             found[like.Word] = Near * like.Likeness;
         }
 
+        // The database compares bytewise; EF translates no other form.
+#pragma warning disable CA1309
         var end = typed + char.MaxValue;
         foreach (var begun in await context.NameWords
             .Where(row => string.Compare(row.Word, typed) >= 0 && string.Compare(row.Word, end) < 0)
@@ -27,6 +29,7 @@ internal static class NearWords
         {
             found[begun] = begun == typed ? 1 : Begun;
         }
+#pragma warning restore CA1309
 
         return found;
     }

@@ -26,7 +26,7 @@ internal static class Snippets
         return [.. Pieces(read, spans, first, last, [.. hits.Where(hit => hit.At >= first && hit.At + hit.Length - 1 <= last)])];
     }
 
-    private static List<(int At, int Length, int Phrase)> HitsIn(IReadOnlyList<string> words, SearchWords asked)
+    private static List<(int At, int Length, int Phrase)> HitsIn(List<string> words, SearchWords asked)
     {
         var hits = new List<(int At, int Length, int Phrase)>();
         for (var at = 0; at < words.Count; at++)
@@ -43,7 +43,7 @@ internal static class Snippets
         return hits;
     }
 
-    private static IEnumerable<SnippetPiece> Pieces(string text, IReadOnlyList<(int Start, int End)> spans, int first, int last, IReadOnlyList<(int At, int Length, int Phrase)> hits)
+    private static IEnumerable<SnippetPiece> Pieces(string text, List<(int Start, int End)> spans, int first, int last, IReadOnlyList<(int At, int Length, int Phrase)> hits)
     {
         var at = spans[first].Start;
         foreach (var (word, length, _) in hits)
