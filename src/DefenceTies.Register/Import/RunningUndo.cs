@@ -1,4 +1,5 @@
 using DefenceTies.Register.History;
+using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,10 @@ internal sealed class RunningUndo(RegisterContext context, long runId, ChangeAut
         await told.ExecuteUpdateAsync(report => report.SetProperty(moved => moved.EventId, (long?)null), cancellationToken);
         await context.Suggestions.Where(suggestion => suggestion.ImportRunId == runId && suggestion.SettledAt == null).ExecuteDeleteAsync(cancellationToken);
         var (takenBack, standAgain) = await new UndoneSources(context, runId).ExecuteAsync(cancellationToken);
+        await context.ArticleTexts
+            .Where(text => context.Articles.Any(article => article.Id == text.ArticleId && article.ImportRunId == runId))
+            .ExecuteDeleteAsync(cancellationToken);
+        await FillSearch.OfArticlesAsync(context, cancellationToken);
         var restored = await new RemovedEvents(context, runId).RestoreAsync(cancellationToken);
         var (removed, changed) = await RefreshAsync([.. events.Union(restored)], officials, cancellationToken);
         await RemoveOrganisationsAsync(cancellationToken);
@@ -88,5 +93,10 @@ internal sealed class RunningUndo(RegisterContext context, long runId, ChangeAut
         }
 
         await context.SaveChangesAsync(cancellationToken);
+        await NameIndexWriter.WriteAsync(context, NameKind.Organisation, unused.ToDictionary(NamesOf.Key, _ => Enumerable.Empty<string>()), cancellationToken);
+        var gone = unused.Select(organisation => organisation.Id).ToArray();
+        await context.PossibleDuplicates
+            .Where(duplicate => duplicate.Kind == RecordKind.Organisation && (gone.Contains(duplicate.FirstId) || gone.Contains(duplicate.SecondId)))
+            .ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -24,6 +24,15 @@ internal static class FillSearch
         }
     }
 
+    /// <summary>Gives their words to articles that have come to stand again.</summary>
+    internal static async Task OfArticlesAsync(RegisterContext context, CancellationToken cancellationToken)
+    {
+        while (await FillArticlesAsync(context, cancellationToken))
+        {
+            context.ChangeTracker.Clear();
+        }
+    }
+
     private static async Task FillCountriesAsync(RegisterContext context, CancellationToken cancellationToken)
     {
         var countries = await context.Countries.AsNoTracking().Include(country => country.Aliases).ToListAsync(cancellationToken);

@@ -223,9 +223,9 @@ public sealed partial class UndoImportTests
         var officials = await register.OfficialsAsync();
         var names = officials.ToDictionary(official => official.Id, official => official.Name);
         var events = (await register.EventsAsync()).Select(registered =>
-            $"{EventId().Replace(Snapshot.Write(EventSnapshot.Of(registered, []) with { Officials = [], Organisations = [] }), "")} {registered.Reports.Count} {string.Join(',', registered.Participants.Select(official => $"{names[official.OfficialId]} {official.Post}").Order(StringComparer.Ordinal))}");
+            $"{EventId().Replace(Snapshot.Write(EventSnapshot.Of(registered, [], []) with { Officials = [], Organisations = [] }), "")} {registered.Reports.Count} {string.Join(',', registered.Participants.Select(official => $"{names[official.OfficialId]} {official.Post}").Order(StringComparer.Ordinal))}");
         var standing = await context.Articles.Where(article => article.SupersededByImportRunId == null).Select(article => article.Title).ToListAsync(TestContext.Current.CancellationToken);
-        return [.. events.Order(StringComparer.Ordinal), .. officials.Select(official => Snapshot.Write(OfficialSnapshot.Of(official))).Order(StringComparer.Ordinal), .. standing.Order(StringComparer.Ordinal)];
+        return [.. events.Order(StringComparer.Ordinal), .. officials.Select(official => Snapshot.Write(OfficialSnapshot.Of(official, []))).Order(StringComparer.Ordinal), .. standing.Order(StringComparer.Ordinal)];
     }
 
     [GeneratedRegex("\"eventId\":\\d+")]
