@@ -202,7 +202,7 @@ internal sealed class EventReader(Knowledge knowledge)
     /// <summary>"This was agreed during talks …": the talks were on the day of what was told just before.</summary>
     private void TakeDate(EventDraft draft, TaggedSentence sentence, ArticleContext article)
     {
-        if (draft is { Date: null, IsEncounter: false, Status.Value: EventStatus.Occurred } && DayOfTalks(draft, article) is { } day)
+        if (draft is { Date: null, IsEncounter: false, Status.Value: EventStatus.Occurred } && DayOfTalks(draft, article) is { } day && !IsLong(day.Value))
         {
             draft.Date = day with { Because = BorrowedDate.Of(day.Because, BorrowedDate.FromTheVisit) };
             draft.IsDateInferred = true;
@@ -220,6 +220,8 @@ internal sealed class EventReader(Knowledge knowledge)
             draft.Date = date with { Because = BorrowedDate.Of(date.Because, BorrowedDate.FromWhatItPointsTo) };
         }
     }
+
+    private static bool IsLong(Domain.Time.EdtfDate date) => date.Bounds is not { CoreFirst: { } first, CoreLast: { } last } || first != last;
 
     /// <summary>What is signed or handed over just after talks of the same two sides belongs to their day.</summary>
     private static Found<Domain.Time.EdtfDate>? DayOfTalks(EventDraft draft, ArticleContext article) =>

@@ -27,6 +27,10 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     private readonly int[] _beforeMonths = [.. "in since early late mid of by until till last next this through to from and during for before after throughout between end beginning".Split(' ').Select(word => vocabulary.NumberOf(word))];
     private readonly int[] _beforeYears = [.. "in since early late mid year of by until".Split(' ').Select(word => vocabulary.NumberOf(word))];
 
+    private readonly int[] _beforeDays = [.. "on since until till to through from by".Split(' ').Select(word => vocabulary.NumberOf(word))];
+    private readonly int[] _afterDays = [.. "and but by with at in to until till when where who which for as he she they it".Split(' ').Select(word => vocabulary.NumberOf(word))];
+    private readonly int[] _throughWords = [.. "to till until through".Split(' ').Select(word => vocabulary.NumberOf(word))];
+
     private readonly Dictionary<int, DateUnit> _units = new()
     {
         [vocabulary.NumberOf("day")] = DateUnit.Day,
@@ -60,7 +64,8 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         ?? RangeAt(tokens, text, at)
         ?? CalendarAt(tokens, text, at)
         ?? RelativeAt(tokens, text, at)
-        ?? YearAt(tokens, text, at);
+        ?? YearAt(tokens, text, at)
+        ?? DayOfMonthAt(tokens, text, at);
 
     /// <summary>"August 8-10, 2025", "8-10 August", "29 and 30 May 2024", "from 24 November to 7 December last year".</summary>
     private DateMention? RangeAt(Token[] tokens, string text, int at)
@@ -189,6 +194,26 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         };
     }
 
+    /// <summary>"on the 2nd", "since the 17th and"; "on the 13th round" is none.</summary>
+    private DateMention? DayOfMonthAt(Token[] tokens, string text, int at) =>
+        at > 1 && tokens[at - 1].Word == _the && _beforeDays.Contains(tokens[at - 2].Word) && !IsPlainNumber(tokens[at], text) && Day(tokens, text, at) is { } day && EndsPhrase(tokens, at + 1)
+            ? new DateMention(at, at + 1, new DayOfMonth(day))
+            : null;
+
+    private static bool IsPlainNumber(Token token, string text) => char.IsAsciiDigit(text[token.End - 1]);
+
+    private bool EndsPhrase(Token[] tokens, int at) => at >= tokens.Length || tokens[at].Kind == TokenKind.Sign || _afterDays.Contains(tokens[at].Word);
+
+    /// <summary>"from Monday to Friday", "Sunday till Wednesday".</summary>
+    private DateMention? WeekdaysAt(Token[] tokens, DateMention start)
+    {
+        var next = start.End;
+        return start.Date is WeekdayDate first && next + 1 < tokens.Length && _throughWords.Contains(tokens[next].Word)
+            && words.LongestEnd(tokens, next + 1, out var word) is { } end && word!.Unit == DateUnit.Weekday
+                ? new DateMention(start.First, end, new WeekdayRange(first, (DayOfWeek)word.Offset))
+                : null;
+    }
+
     private DateMention WeekdayAt(Token[] tokens, string text, int at, int end, int day)
     {
         var next = end < tokens.Length && tokens[end].Is(',') ? end + 1 : end;
@@ -198,7 +223,8 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         }
 
         Direction? told = at == 0 ? null : words.LongestEnd(tokens, at - 1, out var before) == at && before!.Unit == DateUnit.Weekday ? null : ToldBy(tokens[at - 1]);
-        return new DateMention(told is null ? at : at - 1, end, new WeekdayDate((DayOfWeek)day, told));
+        var single = new DateMention(told is null ? at : at - 1, end, new WeekdayDate((DayOfWeek)day, told));
+        return WeekdaysAt(tokens, single) ?? single;
     }
 
     private Direction? ToldBy(Token before) =>

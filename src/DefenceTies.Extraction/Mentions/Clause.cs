@@ -1,0 +1,23 @@
+namespace DefenceTies.Extraction.Mentions;
+
+/// <summary>A clause of a sentence.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Parent">The number of the clause that it hangs from; -1 for none.</param>
+/// <param name="Group">Joined clauses are of one group.</param>
+internal sealed record Clause(ClauseKind Kind, int Parent, int Group);
+
+/// <summary>What a clause is.</summary>
+internal enum ClauseKind
+{
+    /// <summary>It stands by itself.</summary>
+    Main,
+
+    /// <summary>"who arrived on Monday", "it signed in 2018".</summary>
+    Relative,
+
+    /// <summary>"after they had signed", "while he was there".</summary>
+    Subordinate,
+
+    /// <summary>", set up in 2022,".</summary>
+    Participial,
+}
