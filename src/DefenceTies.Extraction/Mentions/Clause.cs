@@ -15,8 +15,11 @@ internal enum ClauseKind
     /// <summary>"who arrived on Monday", "it signed in 2018".</summary>
     Relative,
 
-    /// <summary>"after they had signed", "while he was there".</summary>
+    /// <summary>"while he was there", "that they would sign".</summary>
     Subordinate,
+
+    /// <summary>"after they had signed", "before he left": what it tells has another time.</summary>
+    OfOtherTime,
 
     /// <summary>", set up in 2022,".</summary>
     Participial,

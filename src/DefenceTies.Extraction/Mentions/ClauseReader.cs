@@ -19,6 +19,9 @@ internal sealed class ClauseReader(WordSets sets)
     private readonly WordSet _adverbs = sets.Need("clause-adverb");
     private readonly WordSet _subjects = sets.Need("subject-pronoun");
     private readonly WordSet _determiners = sets.Need("determiner");
+    private readonly WordSet _auxiliaries = sets.Need("auxiliary-verb");
+    private readonly WordSet _infinitives = sets.Need("be-form");
+    private readonly WordSet _otherTimes = sets.Need("other-time-word");
     private readonly WordSet _thats = sets.Need("that-word");
     private readonly WordSet _prepositions = sets.Need("place-preposition");
 
@@ -94,7 +97,7 @@ internal sealed class ClauseReader(WordSets sets)
         }
 
         /// <summary>"After he had signed, the minister flew on": the clause that a sentence opens with ends at its comma.</summary>
-        private bool IsFronted => Current.Kind == ClauseKind.Subordinate && !_hasVerb[Current.Parent];
+        private bool IsFronted => Current.Kind is ClauseKind.Subordinate or ClauseKind.OfOtherTime && !_hasVerb[Current.Parent];
 
         private bool HasVerbBehindComma(int from)
         {
@@ -117,16 +120,32 @@ internal sealed class ClauseReader(WordSets sets)
             }
             else if (IsSubordinator(at) && OpensClause(at + 1))
             {
-                _now = Open(ClauseKind.Subordinate, _now);
+                _now = Open(Grammar.Is(reader._otherTimes, _tokens, at) ? ClauseKind.OfOtherTime : ClauseKind.Subordinate, _now);
             }
             else if (Grammar.Is(reader._coordinators, _tokens, at) && _hasVerb[_now])
             {
                 Join(at + 1);
             }
+            else if (Current.Kind == ClauseKind.Relative && _hasVerb[_now] && !_hasVerb[Current.Parent] && IsVerb(at) && !GoesOn(at))
+            {
+                _now = Current.Parent;
+            }
             else if (Grammar.Is(reader._subjects, _tokens, at) && _hasVerb[_now] && at > 0 && _tokens[at - 1].Kind == TokenKind.Word && !IsVerb(at - 1) && IsVerb(at + 1) && !Grammar.Is(reader._coordinators, _tokens, at - 1))
             {
                 _now = Open(ClauseKind.Relative, _now);
             }
+        }
+
+        /// <summary>"will be staged", "has also been received": the verb goes on.</summary>
+        private bool GoesOn(int at)
+        {
+            var before = at - 1;
+            while (before > 0 && (Grammar.Is(reader._adverbs, _tokens, before) || Grammar.Is(reader._infinitives, _tokens, before)))
+            {
+                before--;
+            }
+
+            return IsVerb(before) && (before == at - 1 || (Grammar.Is(reader._auxiliaries, _tokens, before) && !Grammar.Is(reader._auxiliaries, _tokens, at)));
         }
 
         /// <summary>"and flew home", "and then he flew home", "and the two armies will train".</summary>

@@ -22,6 +22,11 @@ internal sealed record Clauses(int[] OfTokens, IReadOnlyList<Clause> All)
             return 1;
         }
 
+        if (All[mine].Kind == ClauseKind.OfOtherTime)
+        {
+            return 3;
+        }
+
         for (var up = All[mine].Parent; up >= 0; up = All[up].Parent)
         {
             if (up == theirs || (All[up].Parent == All[theirs].Parent && All[up].Group == All[theirs].Group))
