@@ -178,7 +178,14 @@ internal sealed class DateFinder(Grammar grammar)
         return Stay(match, resolved, first, IsUntil(match.Sentence, date));
     }
 
-    private static Found<EdtfDate> FromTo(Found<EdtfDate> told, DateOnly first, DateOnly last, Found<EdtfDate> other)
+    /// <summary>What a date can mean in an article, the likeliest first.</summary>
+    internal IEnumerable<Found<EdtfDate>> Readings(TaggedSentence sentence, DateMention date, ArticleContext article, EdtfDate? beside)
+    {
+        var anchor = EarlierIn(sentence, date, article) ?? beside;
+        return new[] { Direction.Past, Direction.Future }.Select(direction => Read(sentence, date, article.Dating, direction, anchor)).OfType<Found<EdtfDate>>().DistinctBy(found => found.Value);
+    }
+
+    internal static Found<EdtfDate> FromTo(Found<EdtfDate> told, DateOnly first, DateOnly last, Found<EdtfDate> other)
     {
         var days = EdtfDate.Interval(first, last);
         return told with { Value = days, Because = JoinedDate.Of(told.Because, other.Because, days) };
@@ -204,7 +211,7 @@ internal sealed class DateFinder(Grammar grammar)
 
     private bool IsUntil(TaggedSentence sentence, DateMention date) => Marked(sentence, date, grammar.UntilWords);
 
-    private static bool Marked(TaggedSentence sentence, DateMention date, WordSet words)
+    internal static bool Marked(TaggedSentence sentence, DateMention date, WordSet words)
     {
         for (var back = 1; back <= LongestMarker; back++)
         {
