@@ -13,6 +13,7 @@ internal sealed class Belonging(Grammar grammar, WordSets sets)
 {
     private const int LongestApposition = 16;
     private const int FarthestSide = 9;
+    private const int LongestTitle = 3;
 
     private readonly WordSet _openers = sets.Need("apposition-opener");
     private readonly WordSet _foreign = sets.Need("foreign-preposition");
@@ -116,7 +117,7 @@ internal sealed class Belonging(Grammar grammar, WordSets sets)
         }
 
         var next = sentence.People[index + 1];
-        return next.First == mention.End + 1 && sentence.HitTo(next.End) is { Entry: CountryEntry { Form: CountryForm.Name } entry } hit && sentence.Tokens[hit.First - 1].Word == grammar.Of ? entry.Code : null;
+        return next.First - mention.End <= LongestTitle && sentence.HitTo(next.End) is { Entry: CountryEntry { Form: CountryForm.Name } entry } hit && sentence.Tokens[hit.First - 1].Word == grammar.Of ? entry.Code : null;
     }
 
     /// <summary>"With her were X and Y.", "Leading them is X.": of those whom the sentence before speaks of.</summary>
