@@ -16,8 +16,6 @@ internal sealed class DateFinder(Grammar grammar)
     private const int LongestMarker = 3;
     private const int FarthestYear = 14;
     private const int FarthestEnding = 12;
-    private const int ClausePenalty = 12;
-    private const int OtherClause = 3;
 
     /// <summary>The date, or none.</summary>
     /// <param name="match">The match.</param>
@@ -33,8 +31,8 @@ internal sealed class DateFinder(Grammar grammar)
             .Where(date => slot is null || date.First == slot.First)
             .Where(date => !_reporting.IsOf(sentence, date))
             .Where(date => !IsAside(match, date) && !IsBeginning(sentence, date) && !IsOfEarlier(match, date) && !IsOfContent(match, date))
-            .Where(date => ClausesBetween(match, date) < Farthest(match))
-            .OrderBy(date => DistanceOf(match, date) + (ClausePenalty * ClausesBetween(match, date)))
+            .Where(date => match.Rule.Kind is EventKind.Visit or EventKind.Meeting || ClauseDistance.Of(match, date.First, grammar) < ClauseDistance.Other)
+            .OrderBy(date => DistanceOf(match, date) + (ClauseDistance.Words * ClauseDistance.Of(match, date.First, grammar)))
             .ToList();
         foreach (var date in nearest)
         {
@@ -249,15 +247,6 @@ internal sealed class DateFinder(Grammar grammar)
     /// <summary>"… held seven times since 2010": when a series began.</summary>
     private bool IsBeginning(TaggedSentence sentence, DateMention date) =>
         date.Date is WrittenDate { Month: null } && Marked(sentence, date, _sinceYear);
-
-    private static int Farthest(RuleMatch match) => match.Rule.Kind is EventKind.Visit or EventKind.Meeting ? int.MaxValue : OtherClause;
-    /// <summary>How far the clause of a date is from that of the event; one that hangs from the words of the event and from nobody named in between is near.</summary>
-    private int ClausesBetween(RuleMatch match, DateMention date)
-    {
-        var clauses = match.Sentence.Clauses ??= grammar.Clauses.Read(match.Sentence);
-        var between = clauses.Between(match.TriggerEnd - 1, date.First);
-        return between > 2 && clauses.HangsFrom(match.TriggerEnd - 1, date.First) && !match.Sentence.Actors.Any(actor => actor.First >= match.TriggerEnd && actor.End <= date.First) ? 2 : between;
-    }
 
     /// <summary>A date beyond a comma or in another clause counts as farther away.</summary>
     private static int DistanceOf(RuleMatch match, DateMention date)
