@@ -11,4 +11,7 @@ internal enum StayEdge
 
     /// <summary>The last day.</summary>
     Last,
+
+    /// <summary>It tells both.</summary>
+    Both,
 }

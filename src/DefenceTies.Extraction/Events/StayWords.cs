@@ -1,4 +1,6 @@
 using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Time;
+using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Wording;
 
@@ -14,6 +16,7 @@ internal sealed class StayWords(Knowledge knowledge)
     private readonly WordSet _departures = knowledge.Sets.Need("stay-ends");
     private readonly WordSet _beginnings = knowledge.Sets.Need("begins");
     private readonly WordSet _endings = knowledge.Sets.Need("ends");
+    private readonly WordSet _monthEnds = knowledge.Sets.Need("month-end");
     private readonly WordSet _visits = knowledge.Sets.Need("visit-noun");
     private readonly WordSet _guests = knowledge.Sets.Need("guest-noun");
     private readonly WordSet _subjects = knowledge.Sets.Need("subject-pronoun");
@@ -35,6 +38,12 @@ internal sealed class StayWords(Knowledge knowledge)
 
         return HasEarly(sentence, _guests) || HasEarly(sentence, _visits) || HasEarly(sentence, _subjects);
     }
+
+    /// <summary>The day that a date means as an edge; "until the end of February" means the last of the month.</summary>
+    internal DateOnly? DaysOf(TaggedSentence sentence, DateMention date, EdtfDate found) =>
+        found.Bounds is { CoreFirst: { } day, CoreLast: { } same } && day == same ? day
+        : date.Date is WrittenDate { Month: not null, Day: null } && DateFinder.Marked(sentence, date, _monthEnds) ? found.Bounds.Latest
+        : null;
 
     /// <summary>The end of the stay that a date is.</summary>
     internal StayEdge EdgeOf(EventDraft draft, TaggedSentence sentence, DateMention date, ArticleContext article)
@@ -60,12 +69,17 @@ internal sealed class StayWords(Knowledge knowledge)
             }
         }
 
-        if (isVisit && VerbEdge(sentence, clauses, date, _arrivals, _departures) is not StayEdge.None and var travel)
+        if (date.Date is WrittenRange or WeekdayRange)
         {
-            return travel;
+            return isVisit && !Has(_staying) && !IsInHost() ? StayEdge.None : StayEdge.Both;
         }
 
-        if (isVisit && !Has(_staying) && !_places.AllIn(sentence, article).Any(place => place.Value.Country == draft.Host?.Value))
+        if (isVisit && VerbEdge(sentence, clauses, date, _arrivals, _departures) is not StayEdge.None and var travel)
+        {
+            return travel == StayEdge.First && Countries().Any(country => draft.Parties.ContainsKey(country) && country != draft.Host?.Value) ? StayEdge.Last : travel;
+        }
+
+        if (isVisit && !Has(_staying) && !IsInHost())
         {
             return StayEdge.None;
         }
@@ -74,6 +88,8 @@ internal sealed class StayWords(Knowledge knowledge)
             : DateFinder.Marked(sentence, date, _grammar.SinceWords) ? StayEdge.First
             : StayEdge.None;
 
+        IEnumerable<Domain.Countries.CountryCode> Countries() => _places.AllIn(sentence, article).Select(place => place.Value.Country);
+        bool IsInHost() => Countries().Any(country => country == draft.Host?.Value);
         bool Has(WordSet set) => sentence.Tokens.Index().Any(pair => clauses.OfTokens[pair.Index] == clause && set.EndAt(sentence.Tokens, pair.Index) is not null);
     }
 

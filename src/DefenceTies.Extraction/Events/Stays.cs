@@ -38,6 +38,11 @@ internal sealed class Stays(Knowledge knowledge)
         }
     }
 
+    /// <summary>Whether days told as a whole take in those that are known.</summary>
+    private static bool Contains(EdtfDate whole, EdtfDate known, int longest) =>
+        whole.Bounds is { CoreFirst: { } first, CoreLast: { } last } && known.Bounds is { CoreFirst: { } from, CoreLast: { } to }
+        && first <= from && to <= last && last.DayNumber - first.DayNumber <= longest && (first < from || to < last);
+
     private static bool AreOfOneTrip(EventDraft told, EventDraft draft) =>
         told.Kind == EventKind.Visit && draft.Kind == EventKind.Visit && told.Host is { } host && host.Value == draft.Host?.Value;
 
@@ -69,14 +74,14 @@ internal sealed class Stays(Knowledge knowledge)
     {
         var longest = draft.Kind == EventKind.Visit ? LongestVisit : LongestExercise;
         var readings = _dates.Readings(sentence, date, article, draft.Date?.Value).ToList();
-        if (draft.Date is { } days && readings.Exists(reading => reading.Value.Bounds.Overlaps(days.Value.Bounds)))
+        if (draft.Date is { } days && readings.Find(reading => reading.Value.Bounds.Overlaps(days.Value.Bounds)) is { Value: not null } around)
         {
-            return null;
+            return edge == StayEdge.Both && Contains(around.Value, days.Value, longest) ? around : null;
         }
 
         foreach (var found in readings)
         {
-            if (found.Value.Bounds is not { CoreFirst: { } day, CoreLast: { } same } || day != same)
+            if (_words.DaysOf(sentence, date, found.Value) is not { } day)
             {
                 continue;
             }
