@@ -17,6 +17,7 @@ internal sealed class EventReader(Knowledge knowledge)
     private readonly Bystanders _bystanders = new(knowledge);
     private readonly TopicReader _topics = new(knowledge);
     private readonly DealCompleter _deals = new(knowledge);
+    private readonly Backing _backing = new(knowledge);
     private readonly Stays _stays = new(knowledge);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly CueSlots _cues = new(knowledge);
@@ -41,6 +42,7 @@ internal sealed class EventReader(Knowledge knowledge)
         _deals.Complete(article, sentences);
         EventFinisher.Finish(article.Told);
         _stays.Complete(article, sentences);
+        _backing.Add(article.Told, sentences);
         return (article.Told, leftOut);
     }
 

@@ -31,7 +31,7 @@ internal sealed class Stays(Knowledge knowledge)
             }
 
             var others = own.SelectMany(at => tellings.After(at, NearSentences).Concat(tellings.Before(at, 1))).Distinct().Except(own).Order().ToList();
-            foreach (var at in others.Where(at => tellings.At(at).All(told => told.Kind is EventKind.Agreement or EventKind.Transfer || AreOfOneTrip(told, draft))))
+            foreach (var at in others.Where(at => tellings.At(at).All(told => told.Kind is EventKind.Agreement or EventKind.Transfer || AreOfOneTrip(told, draft) || (draft.Kind == EventKind.Visit && !told.IsEncounter))))
             {
                 Lengthen(draft, sentences[at], article, isOwn: false);
             }
