@@ -61,6 +61,12 @@ internal sealed class StayWords(Knowledge knowledge)
             return StayEdge.None;
         }
 
+        var marked = DateFinder.Marked(sentence, date, _grammar.UntilWords) ? StayEdge.Last : DateFinder.Marked(sentence, date, _grammar.SinceWords) ? StayEdge.First : StayEdge.None;
+        if (marked != StayEdge.None)
+        {
+            return !isVisit || Has(_staying) || Has(_visits) || IsInHost() || VerbEdge(sentence, clauses, date, _arrivals, _departures) == marked ? marked : StayEdge.None;
+        }
+
         if (!isVisit || Has(_visits))
         {
             if (VerbEdge(sentence, clauses, date, _beginnings, _endings) is not StayEdge.None and var edge)
@@ -79,14 +85,7 @@ internal sealed class StayWords(Knowledge knowledge)
             return travel == StayEdge.First && Countries().Any(country => draft.Parties.ContainsKey(country) && country != draft.Host?.Value) ? StayEdge.Last : travel;
         }
 
-        if (isVisit && !Has(_staying) && !IsInHost())
-        {
-            return StayEdge.None;
-        }
-
-        return DateFinder.Marked(sentence, date, _grammar.UntilWords) ? StayEdge.Last
-            : DateFinder.Marked(sentence, date, _grammar.SinceWords) ? StayEdge.First
-            : StayEdge.None;
+        return StayEdge.None;
 
         IEnumerable<Domain.Countries.CountryCode> Countries() => _places.AllIn(sentence, article).Select(place => place.Value.Country);
         bool IsInHost() => Countries().Any(country => country == draft.Host?.Value);
