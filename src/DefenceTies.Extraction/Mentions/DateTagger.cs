@@ -125,6 +125,11 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
             return null;
         }
 
+        if (DayAndYear(tokens, text, at + 1) is var (dayOf, yearOf) && IsDay(month, dayOf))
+        {
+            return new DateMention(at, at + 2, new WrittenDate(yearOf, null, month, dayOf));
+        }
+
         if (Day(tokens, text, at + 1) is { } dayAfter && IsDay(month, dayAfter))
         {
             return WithYear(tokens, text, new DateMention(at, at + 2, new WrittenDate(null, null, month, dayAfter)));
@@ -281,7 +286,14 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         return written.Length <= 2 && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
     }
 
-    private static bool IsDay(int month, int day) => day <= DateTime.DaysInMonth(2024, month);
+    /// <summary>"Dec 09,2021": a page that leaves out the space.</summary>
+    private static (int Day, int Year)? DayAndYear(Token[] tokens, string text, int at) =>
+        at < tokens.Length && tokens[at].Kind == TokenKind.Number && text[tokens[at].Start..tokens[at].End].Split(',') is [{ Length: <= 2 } day, { Length: 4 } year]
+        && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written is >= 1900 and <= 2199
+            ? (number, written)
+            : null;
+
+    private static bool IsDay(int month, int day) => day > 0 && day <= DateTime.DaysInMonth(2024, month);
 
     private static int? Year(Token token, string text) =>
         token.Kind == TokenKind.Number && token.End - token.Start == 4 && Number(token, text) is { } year and >= 1800 and <= 2199 ? year : null;
