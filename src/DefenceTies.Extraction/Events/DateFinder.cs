@@ -177,7 +177,7 @@ internal sealed class DateFinder(Grammar grammar)
     }
 
     /// <summary>What a date can mean in an article, the likeliest first.</summary>
-    internal IEnumerable<Found<EdtfDate>> Readings(TaggedSentence sentence, DateMention date, ArticleContext article, EdtfDate? beside)
+    internal static IEnumerable<Found<EdtfDate>> Readings(TaggedSentence sentence, DateMention date, ArticleContext article, EdtfDate? beside)
     {
         var anchor = EarlierIn(sentence, date, article) ?? beside;
         return new[] { Direction.Past, Direction.Future }.Select(direction => Read(sentence, date, article.Dating, direction, anchor)).OfType<Found<EdtfDate>>().DistinctBy(found => found.Value);

@@ -1,6 +1,5 @@
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Time;
-using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
 
 namespace DefenceTies.Extraction.Events;
@@ -16,7 +15,6 @@ internal sealed class Stays(Knowledge knowledge)
     private const int LongestExercise = 60;
 
     private readonly StayWords _words = new(knowledge);
-    private readonly DateFinder _dates = new(knowledge.Grammar);
 
     /// <summary>Lengthens the events told.</summary>
     internal void Complete(ArticleContext article, IReadOnlyList<TaggedSentence> sentences)
@@ -73,7 +71,7 @@ internal sealed class Stays(Knowledge knowledge)
     private Found<EdtfDate>? Stretched(EventDraft draft, TaggedSentence sentence, DateMention date, StayEdge edge, ArticleContext article)
     {
         var longest = draft.Kind == EventKind.Visit ? LongestVisit : LongestExercise;
-        var readings = _dates.Readings(sentence, date, article, draft.Date?.Value).ToList();
+        var readings = DateFinder.Readings(sentence, date, article, draft.Date?.Value).ToList();
         if (draft.Date is { } days && readings.Find(reading => reading.Value.Bounds.Overlaps(days.Value.Bounds)) is { Value: not null } around)
         {
             return edge == StayEdge.Both && Contains(around.Value, days.Value, longest) ? around : null;

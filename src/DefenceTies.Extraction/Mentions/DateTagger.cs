@@ -27,8 +27,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     private readonly int[] _beforeMonths = [.. "in since early late mid of by until till last next this through to from and during for before after throughout between end beginning".Split(' ').Select(word => vocabulary.NumberOf(word))];
     private readonly int[] _beforeYears = [.. "in since early late mid year of by until".Split(' ').Select(word => vocabulary.NumberOf(word))];
 
-    private readonly int[] _beforeDays = [.. "on since until till to through from by".Split(' ').Select(word => vocabulary.NumberOf(word))];
-    private readonly int[] _afterDays = [.. "and but by with at in to until till when where who which for as he she they it".Split(' ').Select(word => vocabulary.NumberOf(word))];
+    private readonly LoneDays _lone = new(vocabulary);
     private readonly int[] _throughWords = [.. "to till until through".Split(' ').Select(word => vocabulary.NumberOf(word))];
 
     private readonly Dictionary<int, DateUnit> _units = new()
@@ -65,7 +64,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         ?? CalendarAt(tokens, text, at)
         ?? RelativeAt(tokens, text, at)
         ?? YearAt(tokens, text, at)
-        ?? DayOfMonthAt(tokens, text, at);
+        ?? (Day(tokens, text, at) is { } day ? _lone.At(tokens, text, at, day) : null);
 
     /// <summary>"August 8-10, 2025", "8-10 August", "29 and 30 May 2024", "from 24 November to 7 December last year".</summary>
     private DateMention? RangeAt(Token[] tokens, string text, int at)
@@ -198,16 +197,6 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
             _ => new DateMention(at, end, new RelativeDate(word.Unit, word.Offset)),
         };
     }
-
-    /// <summary>"on the 2nd", "since the 17th and"; "on the 13th round" is none.</summary>
-    private DateMention? DayOfMonthAt(Token[] tokens, string text, int at) =>
-        at > 1 && tokens[at - 1].Word == _the && _beforeDays.Contains(tokens[at - 2].Word) && !IsPlainNumber(tokens[at], text) && Day(tokens, text, at) is { } day && EndsPhrase(tokens, at + 1)
-            ? new DateMention(at, at + 1, new DayOfMonth(day))
-            : null;
-
-    private static bool IsPlainNumber(Token token, string text) => char.IsAsciiDigit(text[token.End - 1]);
-
-    private bool EndsPhrase(Token[] tokens, int at) => at >= tokens.Length || tokens[at].Kind == TokenKind.Sign || _afterDays.Contains(tokens[at].Word);
 
     /// <summary>"from Monday to Friday", "Sunday till Wednesday".</summary>
     private DateMention? WeekdaysAt(Token[] tokens, DateMention start)
