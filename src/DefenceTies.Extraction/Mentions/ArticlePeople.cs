@@ -88,7 +88,7 @@ internal sealed class ArticlePeople
 
         var (last, lasts) = OnlyOne(people, isLast: true);
         var (first, firsts) = lasts > 0 ? (null, 0) : OnlyOne(people, isLast: false);
-        return lasts == 1 ? last : firsts == 1 ? first : lasts == 0 && firsts == 0 && people.People is [{ Parts.Length: > 2 } only] ? only : null;
+        return lasts == 1 ? last : firsts == 1 ? first : lasts == 0 && firsts == 0 && people.People is [{ Parts.Length: > 2 } only] && !Person.IsNamePart(people.Part) ? only : null;
     }
 
     /// <summary>Those whose name has a word, as it is written; a plain word is found without folding it into a string of its own.</summary>

@@ -69,6 +69,9 @@ internal sealed class Person
         return myFirst == otherFirst || (myFirst[0] == otherFirst[0] && Math.Min(myFirst.Length, otherFirst.Length) == 1);
     }
 
+    /// <summary>Whether a word only joins the parts of a name: "van", "bin".</summary>
+    internal static bool IsNamePart(string part) => NameParts.Contains(part);
+
     /// <summary>Whether a word is a name cut short: "Mahbub" of "Mahbubur".</summary>
     private static bool IsShortened(string known, string told) =>
         told.Length >= ShortestStem && known.Length - told.Length is > 0 and <= LongestEnding && known.StartsWith(told, StringComparison.Ordinal);
