@@ -1,7 +1,7 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Extraction.Sentences;
-using DefenceTies.Extraction.World;
 using DefenceTies.Extraction.Wording;
+using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Mentions;
 
