@@ -24,6 +24,11 @@ internal static class DateResolver
             expression = ofYear with { Year = told.Year + years };
         }
 
+        if (expression is DayOfMonth day && anchor is not null && day.Beside(anchor) is { } beside)
+        {
+            return beside;
+        }
+
         if (expression.IsAbsolute)
         {
             return expression.In(new DateOnly(AnyYear, 1, 1), direction);

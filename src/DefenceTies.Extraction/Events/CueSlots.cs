@@ -132,6 +132,11 @@ internal sealed class CueSlots(Knowledge knowledge)
             return true;
         }
 
+        if (!actor.IsOfficial && Grammar.Is(_grammar.SayingVerbs, sentence.Tokens, Before(sentence, actor)) && !Grammar.Is(_grammar.TellingVerbs, sentence.Tokens, Before(sentence, actor)))
+        {
+            return true;
+        }
+
         if (actor.IsOfficial || !(sentence.Sentence.IsSign(Before(sentence, actor), ',') || actor.First == 0 || sentence.Sentence.IsSign(Before(sentence, actor), '(')))
         {
             return false;

@@ -31,7 +31,8 @@ internal sealed class DateFinder(Grammar grammar)
             .Where(date => slot is null || date.First == slot.First)
             .Where(date => !_reporting.IsOf(sentence, date))
             .Where(date => !IsAside(match, date) && !IsBeginning(sentence, date) && !IsOfEarlier(match, date) && !IsOfContent(match, date))
-            .OrderBy(date => DistanceOf(match, date))
+            .Where(date => match.Rule.Kind is EventKind.Visit or EventKind.Meeting || ClauseDistance.Of(match, date.First, grammar) < ClauseDistance.Other)
+            .OrderBy(date => DistanceOf(match, date) + (ClauseDistance.Words * ClauseDistance.Of(match, date.First, grammar)))
             .ToList();
         foreach (var date in nearest)
         {
@@ -124,7 +125,8 @@ internal sealed class DateFinder(Grammar grammar)
     {
         var isAhead = (date.Date is WeekdayDate or WrittenDate { Year: null, Day: not null } or WrittenRange { Start.Year: null }) && grammar.PlanVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst) is not null && !Grammar.Is(grammar.PastAuxiliaries, match.Sentence.Tokens, match.TriggerFirst - 1);
         var direction = status != EventStatus.Occurred || isAhead || (IsUntil(match.Sentence, date) && match.Rule.Kind != EventKind.Agreement) ? Direction.Future : Direction.Past;
-        return Read(match.Sentence, date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? article.Anchor.Date);
+        var anchor = date.Date is DayOfMonth ? article.Anchor.Near(match.Sentence.Sentence.Number)?.Value : article.Anchor.Date;
+        return Read(match.Sentence, date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? anchor);
     }
 
     /// <summary>The date with its words and the reason for it.</summary>
@@ -174,7 +176,14 @@ internal sealed class DateFinder(Grammar grammar)
         return Stay(match, resolved, first, IsUntil(match.Sentence, date));
     }
 
-    private static Found<EdtfDate> FromTo(Found<EdtfDate> told, DateOnly first, DateOnly last, Found<EdtfDate> other)
+    /// <summary>What a date can mean in an article, the likeliest first.</summary>
+    internal static IEnumerable<Found<EdtfDate>> Readings(TaggedSentence sentence, DateMention date, ArticleContext article, EdtfDate? beside)
+    {
+        var anchor = EarlierIn(sentence, date, article) ?? beside;
+        return new[] { Direction.Past, Direction.Future }.Select(direction => Read(sentence, date, article.Dating, direction, anchor)).OfType<Found<EdtfDate>>().DistinctBy(found => found.Value);
+    }
+
+    internal static Found<EdtfDate> FromTo(Found<EdtfDate> told, DateOnly first, DateOnly last, Found<EdtfDate> other)
     {
         var days = EdtfDate.Interval(first, last);
         return told with { Value = days, Because = JoinedDate.Of(told.Because, other.Because, days) };
@@ -200,7 +209,7 @@ internal sealed class DateFinder(Grammar grammar)
 
     private bool IsUntil(TaggedSentence sentence, DateMention date) => Marked(sentence, date, grammar.UntilWords);
 
-    private static bool Marked(TaggedSentence sentence, DateMention date, WordSet words)
+    internal static bool Marked(TaggedSentence sentence, DateMention date, WordSet words)
     {
         for (var back = 1; back <= LongestMarker; back++)
         {

@@ -17,6 +17,8 @@ internal sealed class EventReader(Knowledge knowledge)
     private readonly Bystanders _bystanders = new(knowledge);
     private readonly TopicReader _topics = new(knowledge);
     private readonly DealCompleter _deals = new(knowledge);
+    private readonly Backing _backing = new(knowledge);
+    private readonly Stays _stays = new(knowledge);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly CueSlots _cues = new(knowledge);
     private readonly WordSet _togetherness = knowledge.Sets.Need("together-word");
@@ -39,6 +41,8 @@ internal sealed class EventReader(Knowledge knowledge)
         _bystanders.Add(article.Told, sentences);
         _deals.Complete(article, sentences);
         EventFinisher.Finish(article.Told);
+        _stays.Complete(article, sentences);
+        _backing.Add(article.Told, sentences);
         return (article.Told, leftOut);
     }
 
@@ -202,7 +206,7 @@ internal sealed class EventReader(Knowledge knowledge)
     /// <summary>"This was agreed during talks …": the talks were on the day of what was told just before.</summary>
     private void TakeDate(EventDraft draft, TaggedSentence sentence, ArticleContext article)
     {
-        if (draft is { Date: null, IsEncounter: false, Status.Value: EventStatus.Occurred } && DayOfTalks(draft, article) is { } day)
+        if (draft is { Date: null, IsEncounter: false, Status.Value: EventStatus.Occurred } && DayOfTalks(draft, article) is { } day && !IsLong(day.Value))
         {
             draft.Date = day with { Because = BorrowedDate.Of(day.Because, BorrowedDate.FromTheVisit) };
             draft.IsDateInferred = true;
@@ -220,6 +224,8 @@ internal sealed class EventReader(Knowledge knowledge)
             draft.Date = date with { Because = BorrowedDate.Of(date.Because, BorrowedDate.FromWhatItPointsTo) };
         }
     }
+
+    private static bool IsLong(Domain.Time.EdtfDate date) => date.Bounds is not { CoreFirst: { } first, CoreLast: { } last } || first != last;
 
     /// <summary>What is signed or handed over just after talks of the same two sides belongs to their day.</summary>
     private static Found<Domain.Time.EdtfDate>? DayOfTalks(EventDraft draft, ArticleContext article) =>

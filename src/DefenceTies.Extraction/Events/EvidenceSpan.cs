@@ -15,6 +15,11 @@ internal static class EvidenceSpan
     /// <summary>The span of a sentence, or of the words around a token of it.</summary>
     internal static TextSpan Of(Sentence sentence, int around)
     {
+        if (sentence.WholeSpan.Length <= Longest)
+        {
+            return sentence.WholeSpan;
+        }
+
         if (sentence.Span.Length <= Longest)
         {
             return sentence.Span;

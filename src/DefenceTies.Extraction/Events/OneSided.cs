@@ -7,6 +7,7 @@ namespace DefenceTies.Extraction.Events;
 internal static class OneSided
 {
     private const int NearSentences = 4;
+    private const int LongestTrip = 16;
 
     /// <summary>What a sentence tells of one side alone belongs to the encounter spoken of, when that side takes part in it.</summary>
     internal static void Attach(EventDraft draft, ArticleContext article)
@@ -19,6 +20,12 @@ internal static class OneSided
         if (draft.IsEncounter && article.SceneOf(draft) is { } scene && (draft.Status.Value == scene.Status.Value || draft.Status.Value == EventStatus.Planned)
             && draft.Countries.All(scene.Parties.ContainsKey) && draft.Officials.All(official => official.Country is null || scene.Parties.ContainsKey(official.Country)))
         {
+            if (AreOfTwoTimes(draft, scene))
+            {
+                TellAnew(draft, scene, article);
+                return;
+            }
+
             draft.Status = scene.Status;
             draft.Host = null;
             draft.Place = draft.Place?.Value.Country == scene.Host?.Value ? draft.Place : null;
@@ -37,6 +44,32 @@ internal static class OneSided
                 EventMerger.Add(article.Told, visit);
             }
         }
+    }
+
+    /// <summary>What has a date of its own far from that of the scene is another encounter of the same two.</summary>
+    private static bool AreOfTwoTimes(EventDraft draft, EventDraft scene) =>
+        draft.Date is { } own && !draft.IsDateInferred && scene.Date is { } other && own.Value.Bounds.DaysApart(other.Value.Bounds) > LongestTrip;
+
+    /// <summary>Tells it with the sides of the scene.</summary>
+    private static void TellAnew(EventDraft draft, EventDraft scene, ArticleContext article)
+    {
+        var site = draft.Place is { } place && scene.Parties.ContainsKey(place.Value.Country) ? new Found<CountryCode>(place.Value.Country, place.Span) : (Found<CountryCode>?)null;
+        if (scene.Parties.Count != 2 || draft.IsWeak || (site is null && draft.Host is null && draft.Kind == EventKind.Visit))
+        {
+            return;
+        }
+
+        foreach (var (country, part) in scene.Parties)
+        {
+            draft.Parties.TryAdd(country, new Found<PartyPart>(PartyPart.Participant, part.Span));
+        }
+
+        if (site is { } host)
+        {
+            EncounterShaper.ToVisit(draft, host);
+        }
+
+        EventMerger.Add(article.Told, draft);
     }
 
     /// <summary>"A delegation of the foundation is visiting Lahore today", of a Pakistani foundation.</summary>

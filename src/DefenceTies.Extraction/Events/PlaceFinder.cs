@@ -25,7 +25,8 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
         return PlacesOf(sentence, article)
             .Where(place => !IsQuotedApart(match, place.At))
             .Where(place => !match.Slots.Any(other => other.Actor is not null && other.First <= place.At && place.At < other.End))
-            .OrderBy(place => place.At >= match.TriggerFirst ? place.At - match.TriggerFirst : (match.TriggerFirst - place.At) * 2)
+            .Where(place => ClauseDistance.Of(match, place.At, grammar) < ClauseDistance.Other)
+            .OrderBy(place => (place.At >= match.TriggerFirst ? place.At - match.TriggerFirst : (match.TriggerFirst - place.At) * 2) + (ClauseDistance.Words * ClauseDistance.Of(match, place.At, grammar)))
             .Select(place => (Found<Place>?)place.Found)
             .FirstOrDefault();
     }

@@ -20,7 +20,21 @@ internal sealed class Reporting(Grammar grammar)
             }
         }
 
-        return IsTold(sentence, date);
+        return IsTold(sentence, date) || IsInStatement(sentence, date);
+    }
+
+    /// <summary>"said in a handout on Saturday", "announced at a briefing on Monday".</summary>
+    private bool IsInStatement(TaggedSentence sentence, DateMention date)
+    {
+        for (var back = date.First - 1; back >= 0 && date.First - back <= FarthestTelling && sentence.Tokens[back].Kind != TokenKind.Sign && !Grammar.Is(grammar.ClauseOpeners, sentence.Tokens, back); back--)
+        {
+            if (Grammar.Is(grammar.SayingVerbs, sentence.Tokens, back))
+            {
+                return Grammar.Is(grammar.LocationPrepositions, sentence.Tokens, back + 1) && (Grammar.Is(grammar.Determiners, sentence.Tokens, back + 2) || Grammar.Is(grammar.Possessives, sentence.Tokens, back + 2));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"he told the country's lawmakers on Friday": whom he told stands between, and no clause of what.</summary>

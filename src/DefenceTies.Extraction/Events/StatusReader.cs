@@ -8,7 +8,7 @@ using DefenceTies.Extraction.World;
 namespace DefenceTies.Extraction.Events;
 
 /// <summary>Tells from the words around a match whether the event has happened.</summary>
-internal sealed class StatusReader(PhraseIndex<StatusWords> words)
+internal sealed class StatusReader(PhraseIndex<StatusWords> words, Grammar grammar)
 {
     private const int FarthestVerb = 10;
 
@@ -21,7 +21,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
         TextSpan bestSpan = default;
         foreach (var (at, end, found) in match.Sentence.StatusWords ??= [.. Find(match.Sentence)])
         {
-            if (Applies(match, tokens, found, at, end) && (best is null || RankOf(found.Status) > RankOf(best.Status)))
+            if (Applies(match, tokens, found, at, end) && !IsOfOtherClause(match, at, end) && (best is null || RankOf(found.Status) > RankOf(best.Status)))
             {
                 best = found;
                 bestSpan = sentence.SpanOf(Math.Min(at, match.TriggerFirst), Math.Max(end, match.TriggerEnd));
@@ -44,6 +44,18 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
                 yield return (at, end, found!);
             }
         }
+    }
+
+    /// <summary>"landed on Monday and will stay till Friday", "for a tour that will keep them there": what is said of another verb.</summary>
+    private bool IsOfOtherClause(RuleMatch match, int first, int end)
+    {
+        if (first < match.TriggerEnd && end > match.TriggerFirst)
+        {
+            return false;
+        }
+
+        var clauses = match.Sentence.Clauses ??= grammar.Clauses.Read(match.Sentence);
+        return clauses.Between(match.TriggerEnd - 1, first) is var between && (between > 2 || (between == 1 && first >= match.TriggerEnd));
     }
 
     private static bool Applies(RuleMatch match, Token[] tokens, StatusWords words, int first, int end)

@@ -28,6 +28,12 @@ internal static class UnknownCountries
                 continue;
             }
 
+            if (BesideOther(draft, official) is { } own)
+            {
+                FillCountry(draft, official, own);
+                continue;
+            }
+
             var companion = official.IsCompanion ? draft.Officials.Find(other => other.Country is not null && other.Side != official.Side) : null;
             if ((companion?.Country ?? Likely(draft, official, article, scene).FirstOrDefault(country => country is not null && MayBe(draft, official, country, told))) is { } country)
             {
@@ -35,6 +41,11 @@ internal static class UnknownCountries
             }
         }
     }
+
+    /// <summary>"Army chief X and the Commander of the Bruneian land forces, Y": of two named in one breath, of whom one is marked as foreign, the other is of the own country.</summary>
+    private static CountryCode? BesideOther(EventDraft draft, DraftOfficial official) =>
+        official.Person?.LikelyCountry is { } likely && draft.Officials.Exists(other => other.Side == official.Side && other.Country is not null)
+        && draft.Officials.TrueForAll(other => other.Side != official.Side || other.Country is null || other.Country != likely) ? likely : null;
 
     /// <summary>Whoever most likely is of the country gone to is at home there, unless told of as a guest.</summary>
     private static bool IsAtHome(EventDraft draft, DraftOfficial official, EventDraft? scene) =>

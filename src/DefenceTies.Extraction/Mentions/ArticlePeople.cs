@@ -28,7 +28,8 @@ internal sealed class ArticlePeople
     internal Person Meet(string name, CountryCode? country)
     {
         var parts = Person.PartsOf(name);
-        var known = parts.SelectMany(Bearing).LastOrDefault(person => person.MayBe(parts) && (country is null || person.Country is null || person.Country == country));
+        var known = parts.SelectMany(Bearing).LastOrDefault(person => person.MayBe(parts) && (country is null || person.Country is null || person.Country == country))
+            ?? (parts.Length == 1 ? Alike(parts, country) : null);
         if (known is null)
         {
             known = new Person(name);
@@ -47,6 +48,18 @@ internal sealed class ArticlePeople
         }
 
         return known;
+    }
+
+    /// <summary>The one person whose name a single word shortens or spells otherwise: "Mahbub", "Narvane".</summary>
+    private Person? Alike(string[] parts, CountryCode? country)
+    {
+        if (_byPart.Count > MostOfAName)
+        {
+            return null;
+        }
+
+        var alike = All.Where(person => person.MayBe(parts) && (country is null || person.Country is null || person.Country == country)).Take(2).ToList();
+        return alike.Count == 1 ? alike[0] : null;
     }
 
     /// <summary>Whether a full name is that of somebody met before.</summary>
@@ -75,7 +88,7 @@ internal sealed class ArticlePeople
 
         var (last, lasts) = OnlyOne(people, isLast: true);
         var (first, firsts) = lasts > 0 ? (null, 0) : OnlyOne(people, isLast: false);
-        return lasts == 1 ? last : firsts == 1 ? first : null;
+        return lasts == 1 ? last : firsts == 1 ? first : lasts == 0 && firsts == 0 && people.People is [{ Parts.Length: > 2 } only] && !Person.IsNamePart(people.Part) ? only : null;
     }
 
     /// <summary>Those whose name has a word, as it is written; a plain word is found without folding it into a string of its own.</summary>

@@ -27,6 +27,9 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     private readonly int[] _beforeMonths = [.. "in since early late mid of by until till last next this through to from and during for before after throughout between end beginning".Split(' ').Select(word => vocabulary.NumberOf(word))];
     private readonly int[] _beforeYears = [.. "in since early late mid year of by until".Split(' ').Select(word => vocabulary.NumberOf(word))];
 
+    private readonly LoneDays _lone = new(vocabulary);
+    private readonly int[] _throughWords = [.. "to till until through".Split(' ').Select(word => vocabulary.NumberOf(word))];
+
     private readonly Dictionary<int, DateUnit> _units = new()
     {
         [vocabulary.NumberOf("day")] = DateUnit.Day,
@@ -60,7 +63,8 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         ?? RangeAt(tokens, text, at)
         ?? CalendarAt(tokens, text, at)
         ?? RelativeAt(tokens, text, at)
-        ?? YearAt(tokens, text, at);
+        ?? YearAt(tokens, text, at)
+        ?? (Day(tokens, text, at) is { } day ? _lone.At(tokens, text, at, day) : null);
 
     /// <summary>"August 8-10, 2025", "8-10 August", "29 and 30 May 2024", "from 24 November to 7 December last year".</summary>
     private DateMention? RangeAt(Token[] tokens, string text, int at)
@@ -118,6 +122,11 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         if (MonthAt(tokens, at) is not { } month)
         {
             return null;
+        }
+
+        if (DayAndYear(tokens, text, at + 1) is var (dayOf, yearOf) && IsDay(month, dayOf))
+        {
+            return new DateMention(at, at + 2, new WrittenDate(yearOf, null, month, dayOf));
         }
 
         if (Day(tokens, text, at + 1) is { } dayAfter && IsDay(month, dayAfter))
@@ -189,6 +198,16 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         };
     }
 
+    /// <summary>"from Monday to Friday", "Sunday till Wednesday".</summary>
+    private DateMention? WeekdaysAt(Token[] tokens, DateMention start)
+    {
+        var next = start.End;
+        return start.Date is WeekdayDate first && next + 1 < tokens.Length && _throughWords.Contains(tokens[next].Word)
+            && words.LongestEnd(tokens, next + 1, out var word) is { } end && word!.Unit == DateUnit.Weekday
+                ? new DateMention(start.First, end, new WeekdayRange(first, (DayOfWeek)word.Offset))
+                : null;
+    }
+
     private DateMention WeekdayAt(Token[] tokens, string text, int at, int end, int day)
     {
         var next = end < tokens.Length && tokens[end].Is(',') ? end + 1 : end;
@@ -198,7 +217,8 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         }
 
         Direction? told = at == 0 ? null : words.LongestEnd(tokens, at - 1, out var before) == at && before!.Unit == DateUnit.Weekday ? null : ToldBy(tokens[at - 1]);
-        return new DateMention(told is null ? at : at - 1, end, new WeekdayDate((DayOfWeek)day, told));
+        var single = new DateMention(told is null ? at : at - 1, end, new WeekdayDate((DayOfWeek)day, told));
+        return WeekdaysAt(tokens, single) ?? single;
     }
 
     private Direction? ToldBy(Token before) =>
@@ -255,7 +275,14 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         return written.Length <= 2 && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
     }
 
-    private static bool IsDay(int month, int day) => day <= DateTime.DaysInMonth(2024, month);
+    /// <summary>"Dec 09,2021": a page that leaves out the space.</summary>
+    private static (int Day, int Year)? DayAndYear(Token[] tokens, string text, int at) =>
+        at < tokens.Length && tokens[at].Kind == TokenKind.Number && text[tokens[at].Start..tokens[at].End].Split(',') is [{ Length: <= 2 } day, { Length: 4 } year]
+        && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written is >= 1900 and <= 2199
+            ? (number, written)
+            : null;
+
+    private static bool IsDay(int month, int day) => day > 0 && day <= DateTime.DaysInMonth(2024, month);
 
     private static int? Year(Token token, string text) =>
         token.Kind == TokenKind.Number && token.End - token.Start == 4 && Number(token, text) is { } year and >= 1800 and <= 2199 ? year : null;

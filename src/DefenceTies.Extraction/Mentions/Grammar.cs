@@ -76,7 +76,11 @@ internal sealed class Grammar
         ClauseOpeners = sets.Need("clause-opener");
         EndingVerbs = sets.Need("ending-verb");
         PastAuxiliaries = sets.Need("past-auxiliary");
+        Clauses = new ClauseReader(sets);
     }
+
+    /// <summary>Tells which words belong to which verb.</summary>
+    internal ClauseReader Clauses { get; }
 
     internal int Of { get; }
 

@@ -18,6 +18,7 @@ internal sealed class MentionReader(Knowledge knowledge)
     private readonly PersonReader _people = new(knowledge.Grammar);
     private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new PersonReader(knowledge.Grammar));
     private readonly Travellers _travellers = new(knowledge);
+    private readonly Belonging _belonging = new(knowledge.Grammar, knowledge.Sets);
     private readonly ActingFor _actingFor = new(knowledge.Grammar);
     private readonly ShortNames _shortNames = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);
@@ -47,12 +48,15 @@ internal sealed class MentionReader(Knowledge knowledge)
     internal ArticleCountries Relate(IReadOnlyList<TaggedSentence> sentences, CountryCode? writtenFrom, CountryCode? publishedIn)
     {
         var people = new ArticlePeople();
+        TaggedSentence? before = null;
         foreach (var sentence in sentences)
         {
             sentence.Take(_posts.Read(sentence));
             sentence.Take(_people.Read(sentence, people));
             sentence.Take(_pluralTitles.Read(sentence, people).ToList());
             _actingFor.Read(sentence);
+            _belonging.Read(sentence, before);
+            before = sentence;
             foreach (var mention in sentence.People.Where(mention => mention.Person.Paragraph < 0))
             {
                 mention.Person.Paragraph = sentence.Sentence.Paragraph;

@@ -7,6 +7,8 @@ namespace DefenceTies.Extraction.Mentions;
 /// <summary>A person of one article, known better with every mention.</summary>
 internal sealed class Person
 {
+    private const int ShortestStem = 5;
+    private const int LongestEnding = 3;
     private const int ShortestVariant = 6;
 
     private static readonly string[] NameParts = ["md", "mohd", "al", "bin", "ibn", "ul", "uz", "ur", "de", "van"];
@@ -48,7 +50,7 @@ internal sealed class Person
     {
         if (parts.Length == 1)
         {
-            return (Parts.Contains(parts[0]) || Parts.Any(part => IsVariant(part, parts[0]))) && !NameParts.Contains(parts[0]);
+            return (Parts.Contains(parts[0]) || Parts.Any(part => IsVariant(part, parts[0]) || IsShortened(part, parts[0]))) && !NameParts.Contains(parts[0]);
         }
 
         if (Parts.Length == 1)
@@ -66,6 +68,13 @@ internal sealed class Person
         var (myFirst, otherFirst) = (FirstSignificant(Parts), FirstSignificant(parts));
         return myFirst == otherFirst || (myFirst[0] == otherFirst[0] && Math.Min(myFirst.Length, otherFirst.Length) == 1);
     }
+
+    /// <summary>Whether a word only joins the parts of a name: "van", "bin".</summary>
+    internal static bool IsNamePart(string part) => NameParts.Contains(part);
+
+    /// <summary>Whether a word is a name cut short: "Mahbub" of "Mahbubur".</summary>
+    private static bool IsShortened(string known, string told) =>
+        told.Length >= ShortestStem && known.Length - told.Length is > 0 and <= LongestEnding && known.StartsWith(told, StringComparison.Ordinal);
 
     /// <summary>Whether two long words differ in one letter, left out, added or swapped for another: "Naravane", "Narvane".</summary>
     private static bool IsVariant(string known, string told)

@@ -46,6 +46,9 @@ internal sealed class TaggedSentence
     /// <summary>The words that tell whether something happened; found once, for the first match that asks.</summary>
     internal IReadOnlyList<(int First, int End, Wording.StatusWords Words)>? StatusWords { get; set; }
 
+    /// <summary>The clauses; found once, for the first that asks.</summary>
+    internal Clauses? Clauses { get; set; }
+
     internal void Take(IReadOnlyList<DateMention> dates)
     {
         Dates = dates;

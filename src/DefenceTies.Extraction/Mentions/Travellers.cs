@@ -38,8 +38,16 @@ internal sealed class Travellers(Knowledge knowledge)
 
     private CountryCode? ArrivesIn(TaggedSentence sentence, int end)
     {
-        for (var at = end; at < Math.Min(end + FarthestVerb, sentence.Tokens.Length); at++)
+        var clauses = sentence.Clauses ??= knowledge.Grammar.Clauses.Read(sentence);
+        var own = clauses.OfTokens[end - 1];
+        for (var (at, words) = (end, 0); at < sentence.Tokens.Length && words < FarthestVerb; at++)
         {
+            if (clauses.OfTokens[at] != own)
+            {
+                continue;
+            }
+
+            words++;
             if (_returns.EndAt(sentence.Tokens, at) is not null)
             {
                 return null;

@@ -19,13 +19,15 @@ internal sealed class BodyReader(Knowledge knowledge)
         foreach (var (paragraph, line) in page.Lines.Index().Where(pair => pair.Item.IsProse))
         {
             var span = line.Span;
+            int? datelineStart = null;
             if (prose++ < DatelineParagraphs && dateline is null && _datelines.Read(text, span) is { } found)
             {
                 dateline = found;
+                datelineStart = span.Start;
                 span = new TextSpan(found.TextStart, span.End);
             }
 
-            sentences.AddRange(knowledge.Splitter.Split(text, span, paragraph, sentences.Count));
+            sentences.AddRange(knowledge.Splitter.Split(text, span, paragraph, sentences.Count, datelineStart));
         }
 
         return (dateline, sentences);

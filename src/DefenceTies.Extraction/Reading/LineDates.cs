@@ -17,6 +17,7 @@ internal sealed class LineDates(Knowledge knowledge)
     private const int Months = 12;
     private const int LongestMonth = 31;
     private const int LongestLink = 3;
+    private const int ColumnGap = 3;
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
@@ -36,6 +37,11 @@ internal sealed class LineDates(Knowledge knowledge)
 
         var tokens = knowledge.Tokenizer.Read(source, span).ToArray();
         var found = _dates.Read(tokens, source).Where(mention => mention.Date is WrittenDate { Year: not null, Month: not null, Day: not null }).ToList();
+        if (found.Count == 0 && WireStamps.Read(text) is { } stamp)
+        {
+            return new DatedLine(stamp, DatedLineKind.Labelled);
+        }
+
         if (found.Count == 0 && ForeignAt(tokens, source) is { } foreign)
         {
             found.Add(foreign);
@@ -84,6 +90,11 @@ internal sealed class LineDates(Knowledge knowledge)
         var isRow = tokens.Any(token => token.Is('|')) || (first.First > 0 && tokens[first.First - 1].Kind == TokenKind.Sign);
         var isByline = before.Count is > 1 and <= MostNames && before[0].Span.Length == 2 && before.Skip(1).All(token => token.IsCapitalised || token.Span.Length <= 3) && before[0].Initial is 'B' or 'b';
         var isMotto = before.Count <= MostNames && last.End - last.First > 3 && after.Count == 0 && tokens[last.First].Kind == TokenKind.Word && tokens[last.First + 1].Kind != TokenKind.Number;
+        if (after.Count == 0 && before.Count <= MostNames && first.First > 0 && tokens[first.First].Start - tokens[first.First - 1].End >= ColumnGap)
+        {
+            return true;
+        }
+
         if (IsTimed(tokens) && before.Count <= 2 && before.All(token => token.IsCapitalised))
         {
             return true;

@@ -76,8 +76,13 @@ internal sealed class PublicationDating(WordSet futureWords)
     private static bool Contradicts(DateOnly pageDay, IReadOnlyList<TaggedSentence> sentences)
     {
         var days = DaysBefore(pageDay, sentences).ToList();
-        return days.Count > 0 && days.All(found => pageDay.DayNumber - found.Day.DayNumber > LongestGap);
+        return days.Count > 0 && days.All(found => pageDay.DayNumber - found.Day.DayNumber > LongestGap) && !IsSoon(pageDay, sentences);
     }
+
+    /// <summary>Whether a day named without its year lies shortly ahead of the page's.</summary>
+    private static bool IsSoon(DateOnly pageDay, IReadOnlyList<TaggedSentence> sentences) =>
+        sentences.SelectMany(sentence => sentence.Dates).Select(date => (date.Date as WrittenDate) is { IsDayWithoutYear: true } written ? written.In(pageDay, Direction.Future)?.Bounds.Earliest : null)
+            .Any(day => day is { } ahead && ahead.DayNumber - pageDay.DayNumber <= MonthOfDays);
 
     /// <summary>The latest day named without its year was recent: a week to a month ago, or just now when the same sentence looks ahead.</summary>
     private Dating Implied(DateOnly? pageDay, IReadOnlyList<TaggedSentence> sentences)

@@ -41,7 +41,7 @@ internal sealed class PublisherFinder(Knowledge knowledge)
 
         var agency = clues.FirstOrDefault(clue => clue.Outlet.IsAgency)?.Outlet;
         var best = clues.MinBy(StrengthOf);
-        var country = best?.Outlet.Country ?? (address is null ? null : knowledge.Publishers.CountryOf(address.Host));
+        var country = best?.Outlet.Country ?? (best is not null && best.Outlet.Name.Contains('.', StringComparison.Ordinal) ? knowledge.Publishers.CountryOf(best.Outlet.Name) : null) ?? (address is null ? null : knowledge.Publishers.CountryOf(address.Host));
         return new Imprint(best?.Outlet.Name, agency?.Name, address, country, best is null ? null : Because(best));
     }
 

@@ -18,6 +18,12 @@ internal sealed class Sentence(string text, Token[] tokens, int number, int para
 
     internal int Paragraph => paragraph;
 
+    /// <summary>Where the dateline before it begins; none when it has none.</summary>
+    internal int? DatelineStart { get; init; }
+
+    /// <summary>Where it stands, its dateline among it.</summary>
+    internal TextSpan WholeSpan => new(DatelineStart ?? tokens[0].Start, tokens[^1].End);
+
     internal TextSpan Span => new(tokens[0].Start, tokens[^1].End);
 
     /// <summary>Where a run of its tokens stands.</summary>

@@ -11,7 +11,12 @@ internal sealed class SentenceSplitter(Tokenizer tokenizer, Vocabulary vocabular
         [.. "the he she it they this these in on at a an his her its their but however meanwhile during both".Split(' ').Select(word => vocabulary.NumberOf(word))];
 
     /// <summary>The sentences of a stretch of text.</summary>
-    internal IEnumerable<Sentence> Split(string text, Domain.Articles.TextSpan span, int paragraph, int firstNumber)
+    /// <param name="text">The whole source.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="paragraph">The number of its paragraph.</param>
+    /// <param name="firstNumber">The number of its first sentence.</param>
+    /// <param name="datelineStart">Where a dateline before the stretch begins.</param>
+    internal IEnumerable<Sentence> Split(string text, Domain.Articles.TextSpan span, int paragraph, int firstNumber, int? datelineStart = null)
     {
         var tokens = tokenizer.Read(text, span);
         var first = 0;
@@ -24,7 +29,7 @@ internal sealed class SentenceSplitter(Tokenizer tokenizer, Vocabulary vocabular
                     continue;
                 }
 
-                yield return new Sentence(text, Run(tokens, first, at + 1), firstNumber++, paragraph);
+                yield return new Sentence(text, Run(tokens, first, at + 1), firstNumber++, paragraph) { DatelineStart = first == 0 ? datelineStart : null };
                 first = at + 1;
                 continue;
             }
@@ -39,13 +44,13 @@ internal sealed class SentenceSplitter(Tokenizer tokenizer, Vocabulary vocabular
                 continue;
             }
 
-            yield return new Sentence(text, Run(tokens, first, at + 1), firstNumber++, paragraph);
+            yield return new Sentence(text, Run(tokens, first, at + 1), firstNumber++, paragraph) { DatelineStart = first == 0 ? datelineStart : null };
             first = at + 1;
         }
 
         if (first < tokens.Count)
         {
-            yield return new Sentence(text, Run(tokens, first, tokens.Count), firstNumber, paragraph);
+            yield return new Sentence(text, Run(tokens, first, tokens.Count), firstNumber, paragraph) { DatelineStart = first == 0 ? datelineStart : null };
         }
     }
 
