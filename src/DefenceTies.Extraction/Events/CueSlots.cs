@@ -13,6 +13,7 @@ internal sealed class CueSlots(Knowledge knowledge)
     private const int FarthestSubject = 40;
     private const int NearPossessor = 5;
     private const int LongestAside = 4;
+    private const int LongestOpening = 4;
 
     private readonly Grammar _grammar = knowledge.Grammar;
     private readonly Wording.WordSet _gatherings = knowledge.Sets.Need("gathering");
@@ -80,7 +81,15 @@ internal sealed class CueSlots(Knowledge knowledge)
             fallback ??= actor.IsOfficial ? actor : null;
         }
 
-        return fallback;
+        return fallback ?? AfterOpening(match);
+    }
+
+    /// <summary>"After four days in Muscat, Defence Minister X said …": whoever stands right behind the clause that opens the sentence.</summary>
+    private Actor? AfterOpening(RuleMatch match)
+    {
+        var comma = Array.FindIndex(match.Sentence.Tokens, match.TriggerEnd, token => token.Is(','));
+        return comma < 0 || match.TriggerFirst > LongestOpening || match.Sentence.Actors.Any(actor => actor.First < match.TriggerFirst && MayAct(match, actor)) ? null
+            : match.Sentence.Actors.FirstOrDefault(actor => actor.First == comma + 1 && (actor.IsOfficial || HasNoun(match.Sentence, actor)) && !match.Slots.Any(slot => slot.First < actor.End && actor.First < slot.End));
     }
 
     /// <summary>Those who act from a token on and stand in no slot yet.</summary>

@@ -42,6 +42,9 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
             if (!sentence.IsInDate(at) && words.LongestEnd(sentence.Tokens, at, out var found) is { } end)
             {
                 yield return (at, end, found!);
+
+                // "will not be coming": what was called off is not denied by its own "not".
+                at = found!.Status == EventStatus.Cancelled ? end - 1 : at;
             }
         }
     }
@@ -50,7 +53,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
     {
         var begin = match.Rule.IsCue && end <= match.First ? match.First : match.TriggerFirst;
         var isBefore = (end <= begin || (first < begin && end <= match.TriggerEnd)) && words.Where != StatusPlace.After && Distance(tokens, Math.Min(end, begin), begin) <= words.Within;
-        var isAfter = first >= match.TriggerEnd && words.Where != StatusPlace.Before && Distance(tokens, match.TriggerEnd, first) <= words.Within;
+        var isAfter = first >= match.TriggerEnd && words.Where != StatusPlace.Before && Distance(tokens, match.TriggerEnd, first, isPastAsides: words.Status == EventStatus.Cancelled) <= words.Within;
         var isInside = first >= match.TriggerFirst && end <= match.TriggerEnd && words.Where != StatusPlace.After;
         return isBefore || isAfter || isInside || IsVerbOf(match, tokens, words, first);
     }
@@ -60,12 +63,21 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
         match.Rule is { IsCue: true, Needs: not RuleNeed.PeopleAndDay } && words is { Status: EventStatus.Planned, Where: StatusPlace.Before } && first >= match.TriggerEnd && first - match.TriggerEnd <= FarthestVerb
         && Distance(tokens, match.TriggerEnd, first) <= FarthestVerb;
 
-    /// <summary>The words between two places; a sign that ends a clause puts them out of reach.</summary>
-    private static int Distance(Token[] tokens, int from, int to)
+    /// <summary>
+    /// The words between two places; a sign that ends a clause puts them out of reach. "The signing, due on Monday, was
+    /// shelved": what stands between two commas may be passed over.
+    /// </summary>
+    private static int Distance(Token[] tokens, int from, int to, bool isPastAsides = false)
     {
         var words = 0;
         for (var at = from; at < to; at++)
         {
+            if (isPastAsides && tokens[at].Is(',') && Array.FindIndex(tokens, at + 1, to - at - 1, token => token.Is(',')) is >= 0 and var close)
+            {
+                at = close;
+                continue;
+            }
+
             if (tokens[at].Is(',') || tokens[at].Is(';') || tokens[at].IsQuote)
             {
                 return int.MaxValue;

@@ -54,6 +54,7 @@ internal sealed class Grammar
         PartyPrepositions = sets.Need("party-preposition");
         Institutions = sets.Need("institution-noun");
         Facilities = sets.Need("facility-noun");
+        Seats = sets.Need("seat-noun");
         RunsVerbs = sets.Need("runs-verb");
         Companions = sets.Need("companion-word");
         ActingFor = sets.Need("acting-for");
@@ -183,6 +184,9 @@ internal sealed class Grammar
     internal WordSet PlanVerbs { get; }
 
     internal WordSet Facilities { get; }
+
+    /// <summary>What a country has at home: its ministries, bases, schools; an embassy is none.</summary>
+    internal WordSet Seats { get; }
 
     internal WordSet RunsVerbs { get; }
 
