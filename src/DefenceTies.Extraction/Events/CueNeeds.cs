@@ -17,6 +17,7 @@ internal sealed class CueNeeds(Knowledge knowledge)
     internal bool AreMet(RuleMatch match, EventDraft draft) => match.Rule.Needs switch
     {
         RuleNeed.Shipped => draft.Parties.Count < 3 && !match.Slots.Any(slot => slot.Field == RuleField.Equipment && HasVessel(match.Sentence.Tokens, slot.First, slot.End)),
+        RuleNeed.TwoSides => draft.Parties.Count < 3,
         RuleNeed.TwoPeople => draft.Parties.Count == 2 && draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() == 2,
         RuleNeed.TwoForces => AreForces(match),
         RuleNeed.Trainees => match.Slots.Where(slot => slot.Field == RuleField.Trainee).Select(slot => slot.Actor).OfType<Actor>().Any(actor => !actor.IsOfficial && HasSoldiers(match.Sentence.Tokens, actor)),

@@ -89,7 +89,7 @@ internal sealed class CueSlots(Knowledge knowledge)
     {
         var comma = Array.FindIndex(match.Sentence.Tokens, match.TriggerEnd, token => token.Is(','));
         return comma < 0 || match.TriggerFirst > LongestOpening || match.Sentence.Actors.Any(actor => actor.First < match.TriggerFirst && MayAct(match, actor)) ? null
-            : match.Sentence.Actors.FirstOrDefault(actor => actor.First == comma + 1 && (actor.IsOfficial || HasNoun(match.Sentence, actor)) && !match.Slots.Any(slot => slot.First < actor.End && actor.First < slot.End));
+            : match.Sentence.Actors.FirstOrDefault(actor => actor.First == comma + 1 && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First) && (actor.IsOfficial || HasNoun(match.Sentence, actor)) && !match.Slots.Any(slot => slot.First < actor.End && actor.First < slot.End));
     }
 
     /// <summary>Those who act from a token on and stand in no slot yet.</summary>

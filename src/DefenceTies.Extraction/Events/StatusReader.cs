@@ -21,7 +21,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
         TextSpan bestSpan = default;
         foreach (var (at, end, found) in match.Sentence.StatusWords ??= [.. Find(match.Sentence)])
         {
-            if (Applies(match, tokens, found, at, end) && (best is null || RankOf(found.Status) > RankOf(best.Status)))
+            if (!(found.Status == EventStatus.Planned && match.Rule is { Status: EventStatus.Occurred, Stage: Domain.Agreements.AgreementStage.Agreed }) && Applies(match, tokens, found, at, end) && (best is null || RankOf(found.Status) > RankOf(best.Status)))
             {
                 best = found;
                 bestSpan = sentence.SpanOf(Math.Min(at, match.TriggerFirst), Math.Max(end, match.TriggerEnd));
@@ -72,10 +72,20 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words)
         var words = 0;
         for (var at = from; at < to; at++)
         {
-            if (isPastAsides && tokens[at].Is(',') && Array.FindIndex(tokens, at + 1, to - at - 1, token => token.Is(',')) is >= 0 and var close)
+            if (isPastAsides && tokens[at].Is(','))
             {
-                at = close;
-                continue;
+                var close = Array.FindIndex(tokens, at + 1, to - at - 1, token => token.Is(','));
+                if (close >= 0)
+                {
+                    at = close;
+                    continue;
+                }
+
+                // "Sea Breeze, the drill that both hold every summer, will not take place": the aside ends here.
+                if (at == to - 1 && Array.FindIndex(tokens, 0, from, token => token.Is(',')) >= 0)
+                {
+                    continue;
+                }
             }
 
             if (tokens[at].Is(',') || tokens[at].Is(';') || tokens[at].IsQuote)

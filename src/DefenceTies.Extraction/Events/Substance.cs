@@ -37,6 +37,12 @@ internal sealed class Substance(Knowledge knowledge)
             return false;
         }
 
+        // "They have signed several agreements over the years."
+        if (draft is { Kind: EventKind.Agreement, Date: null, Place: null } && SpeaksOfMany(match))
+        {
+            return false;
+        }
+
         if (!match.Rule.IsCue)
         {
             return draft.Kind != EventKind.Exercise || !SpeaksOfMany(match) || draft.Date is not null || draft.Place is not null || draft.Details.Exists(detail => detail.Field == RuleField.Name);
@@ -66,13 +72,13 @@ internal sealed class Substance(Knowledge knowledge)
             _ when match.Rule.Needs == RuleNeed.PeopleAndDay => draft.Officials.Select(official => official.Country).Distinct().Count() > 1 && match.Sentence.Dates.Count > 0,
             _ when match.Rule.Needs == RuleNeed.Singular && IsPlural(match) => false,
             _ when !_needs.AreMet(match, draft) => false,
-            EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft),
+            EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft, match),
             _ => true,
         };
     }
 
-    private static bool AreBothSidesThere(EventDraft draft) =>
-        draft.Parties.Count < 2 || (draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1)
+    private static bool AreBothSidesThere(EventDraft draft, RuleMatch match) =>
+        draft.Parties.Count < 2 || (draft is { HasOwnParties: true, Place: not null } && match.Sentence.Dates.Count > 0) || (draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1)
         || (draft.Officials.Exists(official => official.Person is not null) && draft.Place is not null);
 
     /// <summary>"visits", "trips": no single one is told.</summary>

@@ -15,6 +15,7 @@ internal sealed class Grammar
         Of = vocabulary.NumberOf("of");
         For = vocabulary.NumberOf("for");
         To = vocabulary.NumberOf("to");
+        In = vocabulary.NumberOf("in");
         From = vocabulary.NumberOf("from");
         Her = vocabulary.NumberOf("her");
         By = vocabulary.NumberOf("by");
@@ -84,6 +85,8 @@ internal sealed class Grammar
     internal int For { get; }
 
     internal int To { get; }
+
+    internal int In { get; }
 
     internal int From { get; }
 

@@ -12,6 +12,9 @@ internal enum RuleNeed
     /// <summary>Equipment that is shipped; ships sail.</summary>
     Shipped,
 
+    /// <summary>No third country.</summary>
+    TwoSides,
+
     /// <summary>Officials of two countries and of no third.</summary>
     TwoPeople,
 
