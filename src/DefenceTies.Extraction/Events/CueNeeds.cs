@@ -20,6 +20,7 @@ internal sealed class CueNeeds(Knowledge knowledge)
         RuleNeed.TwoSides => draft.Parties.Count < 3,
         RuleNeed.TwoPeople => draft.Parties.Count == 2 && draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() == 2,
         RuleNeed.TwoForces => AreForces(match),
+        RuleNeed.ForcesJoined => AreForces(match) && match.Slots.Any(slot => slot.Actor is { } actor && CountriesOf([actor]) > 1 && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First)),
         RuleNeed.Trainees => match.Slots.Where(slot => slot.Field == RuleField.Trainee).Select(slot => slot.Actor).OfType<Actor>().Any(actor => !actor.IsOfficial && HasSoldiers(match.Sentence.Tokens, actor)),
         RuleNeed.TwoSidesJoined => match.Sentence.Actors.Any(actor => actor.End <= match.TriggerFirst && actor.IsParty && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First) && _grammar.BothSides.EndAt(match.Sentence.Tokens, actor.First) is null && CountriesOf([actor]) > 1),
         _ => true,

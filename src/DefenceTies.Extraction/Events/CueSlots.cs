@@ -18,6 +18,9 @@ internal sealed class CueSlots(Knowledge knowledge)
     private readonly Grammar _grammar = knowledge.Grammar;
     private readonly Wording.WordSet _gatherings = knowledge.Sets.Need("gathering");
     private readonly Wording.WordSet _sources = knowledge.Sets.Need("according-to");
+    private readonly Wording.WordSet _topicNouns = knowledge.Sets.Need("topic-noun");
+    private readonly Wording.WordSet _comparisons = knowledge.Sets.Need("comparison-word");
+    private readonly Wording.WordSet _ethnics = knowledge.Sets.Need("ethnic-word");
 
     /// <summary>Whether the cue stands in the passive: "was received by" is no receiving.</summary>
     internal bool IsPassive(RuleMatch match)
@@ -101,7 +104,7 @@ internal sealed class CueSlots(Knowledge knowledge)
     private bool MayAct(RuleMatch match, Actor actor)
     {
         var sentence = match.Sentence;
-        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor) || IsOfOther(match, actor))
+        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor) || IsOfOther(match, actor) || IsMereTopic(sentence, actor))
         {
             return false;
         }
@@ -117,6 +120,10 @@ internal sealed class CueSlots(Knowledge knowledge)
             : !actor.IsParty || actor.Members.Count > 1 || HasNoun(sentence, actor)
                 || (actor.End <= match.TriggerFirst && !IsGoverned(sentence, actor) && sentence.EntryFrom<CountryEntry>(actor.First) is not { Form: CountryForm.Demonym });
     }
+
+    /// <summary>"the Kosovo crisis", "an ethnic Albanian insurgency", "its third success after Indonesia": spoken of, and no more.</summary>
+    private bool IsMereTopic(TaggedSentence sentence, Actor actor) =>
+        actor.IsParty && (Grammar.Is(_topicNouns, sentence.Tokens, actor.End) || Grammar.Is(_comparisons, sentence.Tokens, Before(sentence, actor)) || Grammar.Is(_ethnics, sentence.Tokens, actor.First - 1));
 
     /// <summary>"X's visit follows a meeting with Y": X takes part in one of them, Y in the other.</summary>
     private bool IsOfOther(RuleMatch match, Actor actor)

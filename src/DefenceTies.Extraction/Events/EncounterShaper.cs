@@ -21,6 +21,11 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     /// <summary>Gives a draft its kind, host and parts.</summary>
     internal void Shape(EventDraft draft, RuleMatch match, ArticleContext article)
     {
+        if (match.Rule.Context is { } context && draft.Parties.Count < 2)
+        {
+            ContextParties.Add(draft, article, context);
+        }
+
         var isPlaceTold = match.Slots.Any(slot => slot.Field == RuleField.Place);
         if (IsReturn(draft))
         {

@@ -61,10 +61,13 @@ internal sealed class MentionReader(Knowledge knowledge)
 
         var countries = CountriesOf(sentences);
         var inParagraphs = sentences.GroupBy(sentence => sentence.Sentence.Paragraph).ToDictionary(group => group.Key, group => (IReadOnlyList<CountryCode>)[.. CountriesOf([.. group])]);
-        var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country));
+        var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country))
+            ?? (writtenFrom == publishedIn ? writtenFrom : null);
         var isOfTwo = IsOfTwo(sentences, countries);
         LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : []);
-        IReadOnlyList<CountryCode> pair = [.. countries.Take(2)];
+
+        // An agency at home leaves its own country out altogether: of two that it names the second is hardly the other side.
+        IReadOnlyList<CountryCode> pair = home is not null && countries.Count > 0 && !countries.Contains(home) ? [countries[0], home] : [.. countries.Take(2)];
         var memory = new ActorMemory(pair);
         foreach (var sentence in sentences)
         {

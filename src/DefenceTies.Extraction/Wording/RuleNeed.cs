@@ -21,6 +21,9 @@ internal enum RuleNeed
     /// <summary>Forces of two countries, and nobody who merely speaks for them.</summary>
     TwoForces,
 
+    /// <summary>Forces of two or more countries named in one breath.</summary>
+    ForcesJoined,
+
     /// <summary>People of one country whom others may teach: soldiers, cadets, pilots.</summary>
     Trainees,
 
