@@ -19,8 +19,7 @@ internal static class ContextParties
                 continue;
             }
 
-            // Two countries in one sentence about an exercise may be the one that holds it and the one that it is held against.
-            draft.ArePartiesGuessed = !IsToldOf(article, [.. parties.Order()]) && (draft.Kind == EventKind.Exercise || !draft.Countries.Concat(article.Named.Here(draft)).ToHashSet().IsSupersetOf(parties));
+            draft.ArePartiesGuessed = !IsToldOf(article, [.. parties.Order()]) && !draft.Countries.Concat(article.Named.Here(draft)).ToHashSet().IsSupersetOf(parties);
             foreach (var country in parties)
             {
                 draft.Parties.TryAdd(country, new Found<PartyPart>(PartyPart.Participant, draft.Trigger));

@@ -20,6 +20,7 @@ internal sealed class CueSlots(Knowledge knowledge)
     private readonly Wording.WordSet _sources = knowledge.Sets.Need("according-to");
     private readonly Wording.WordSet _topicNouns = knowledge.Sets.Need("topic-noun");
     private readonly Wording.WordSet _comparisons = knowledge.Sets.Need("comparison-word");
+    private readonly Wording.WordSet _sequels = knowledge.Sets.Need("sequel-word");
     private readonly Wording.WordSet _ethnics = knowledge.Sets.Need("ethnic-word");
 
     /// <summary>Whether the cue stands in the passive: "was received by" is no receiving.</summary>
@@ -29,6 +30,12 @@ internal sealed class CueSlots(Knowledge knowledge)
         {
             if (_grammar.BeVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst - back) is { } end)
             {
+                // "is to hand over" is a plan, no passive.
+                if (match.Sentence.Tokens[match.TriggerFirst - 1].Word == _grammar.To)
+                {
+                    return false;
+                }
+
                 return end == match.TriggerFirst || (end == match.TriggerFirst - 1 && !match.Sentence.Tokens[end].IsCapitalised);
             }
         }
@@ -123,7 +130,9 @@ internal sealed class CueSlots(Knowledge knowledge)
 
     /// <summary>"the Kosovo crisis", "an ethnic Albanian insurgency", "its third success after Indonesia": spoken of, and no more.</summary>
     private bool IsMereTopic(TaggedSentence sentence, Actor actor) =>
-        actor.IsParty && (Grammar.Is(_topicNouns, sentence.Tokens, actor.End) || Grammar.Is(_comparisons, sentence.Tokens, Before(sentence, actor)) || Grammar.Is(_ethnics, sentence.Tokens, actor.First - 1));
+        actor.IsParty && (Grammar.Is(_topicNouns, sentence.Tokens, actor.End) || Grammar.Is(_comparisons, sentence.Tokens, Before(sentence, actor)) || (EndsClause(sentence, actor.End) && Grammar.Is(_sequels, sentence.Tokens, Before(sentence, actor))) || Grammar.Is(_ethnics, sentence.Tokens, actor.First - 1));
+
+    private static bool EndsClause(TaggedSentence sentence, int at) => at >= sentence.Tokens.Length || sentence.Tokens[at].Kind == TokenKind.Sign;
 
     /// <summary>"X's visit follows a meeting with Y": X takes part in one of them, Y in the other.</summary>
     private bool IsOfOther(RuleMatch match, Actor actor)
