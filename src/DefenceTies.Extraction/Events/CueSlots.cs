@@ -13,10 +13,15 @@ internal sealed class CueSlots(Knowledge knowledge)
     private const int FarthestSubject = 40;
     private const int NearPossessor = 5;
     private const int LongestAside = 4;
+    private const int LongestOpening = 4;
 
     private readonly Grammar _grammar = knowledge.Grammar;
     private readonly Wording.WordSet _gatherings = knowledge.Sets.Need("gathering");
     private readonly Wording.WordSet _sources = knowledge.Sets.Need("according-to");
+    private readonly Wording.WordSet _topicNouns = knowledge.Sets.Need("topic-noun");
+    private readonly Wording.WordSet _comparisons = knowledge.Sets.Need("comparison-word");
+    private readonly Wording.WordSet _sequels = knowledge.Sets.Need("sequel-word");
+    private readonly Wording.WordSet _ethnics = knowledge.Sets.Need("ethnic-word");
 
     /// <summary>Whether the cue stands in the passive: "was received by" is no receiving.</summary>
     internal bool IsPassive(RuleMatch match)
@@ -25,6 +30,12 @@ internal sealed class CueSlots(Knowledge knowledge)
         {
             if (_grammar.BeVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst - back) is { } end)
             {
+                // "is to hand over" is a plan, no passive.
+                if (match.Sentence.Tokens[match.TriggerFirst - 1].Word == _grammar.To)
+                {
+                    return false;
+                }
+
                 return end == match.TriggerFirst || (end == match.TriggerFirst - 1 && !match.Sentence.Tokens[end].IsCapitalised);
             }
         }
@@ -80,7 +91,15 @@ internal sealed class CueSlots(Knowledge knowledge)
             fallback ??= actor.IsOfficial ? actor : null;
         }
 
-        return fallback;
+        return fallback ?? AfterOpening(match);
+    }
+
+    /// <summary>"After four days in Muscat, Defence Minister X said …": whoever stands right behind the clause that opens the sentence.</summary>
+    private Actor? AfterOpening(RuleMatch match)
+    {
+        var comma = Array.FindIndex(match.Sentence.Tokens, match.TriggerEnd, token => token.Is(','));
+        return comma < 0 || match.TriggerFirst > LongestOpening || match.Sentence.Actors.Any(actor => actor.First < match.TriggerFirst && MayAct(match, actor)) ? null
+            : match.Sentence.Actors.FirstOrDefault(actor => actor.First == comma + 1 && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First) && (actor.IsOfficial || HasNoun(match.Sentence, actor)) && !match.Slots.Any(slot => slot.First < actor.End && actor.First < slot.End));
     }
 
     /// <summary>Those who act from a token on and stand in no slot yet.</summary>
@@ -92,7 +111,7 @@ internal sealed class CueSlots(Knowledge knowledge)
     private bool MayAct(RuleMatch match, Actor actor)
     {
         var sentence = match.Sentence;
-        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor) || IsOfOther(match, actor))
+        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor) || IsOfOther(match, actor) || IsMereTopic(sentence, actor))
         {
             return false;
         }
@@ -108,6 +127,12 @@ internal sealed class CueSlots(Knowledge knowledge)
             : !actor.IsParty || actor.Members.Count > 1 || HasNoun(sentence, actor)
                 || (actor.End <= match.TriggerFirst && !IsGoverned(sentence, actor) && sentence.EntryFrom<CountryEntry>(actor.First) is not { Form: CountryForm.Demonym });
     }
+
+    /// <summary>"the Kosovo crisis", "an ethnic Albanian insurgency", "its third success after Indonesia": spoken of, and no more.</summary>
+    private bool IsMereTopic(TaggedSentence sentence, Actor actor) =>
+        actor.IsParty && (Grammar.Is(_topicNouns, sentence.Tokens, actor.End) || Grammar.Is(_comparisons, sentence.Tokens, Before(sentence, actor)) || (EndsClause(sentence, actor.End) && Grammar.Is(_sequels, sentence.Tokens, Before(sentence, actor))) || Grammar.Is(_ethnics, sentence.Tokens, actor.First - 1));
+
+    private static bool EndsClause(TaggedSentence sentence, int at) => at >= sentence.Tokens.Length || sentence.Tokens[at].Kind == TokenKind.Sign;
 
     /// <summary>"X's visit follows a meeting with Y": X takes part in one of them, Y in the other.</summary>
     private bool IsOfOther(RuleMatch match, Actor actor)

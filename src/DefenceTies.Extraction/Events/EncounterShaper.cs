@@ -21,6 +21,11 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     /// <summary>Gives a draft its kind, host and parts.</summary>
     internal void Shape(EventDraft draft, RuleMatch match, ArticleContext article)
     {
+        if (match.Rule.Context is { } context && draft.Parties.Count < 2)
+        {
+            ContextParties.Add(draft, article, context);
+        }
+
         var isPlaceTold = match.Slots.Any(slot => slot.Field == RuleField.Place);
         if (IsReturn(draft))
         {
@@ -56,7 +61,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         }
         else
         {
-            ShapeTalks(draft, article);
+            ShapeTalks(draft, match, article);
         }
 
         if (AreGuestsEnvoys(draft))
@@ -164,7 +169,11 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         }
     }
 
-    private static void ShapeTalks(EventDraft draft, ArticleContext article)
+    /// <summary>"The chiefs of staff of Mali, Niger and Burkina Faso met in Niamey": three sides named in one breath confer.</summary>
+    private static bool IsConference(RuleMatch match) =>
+        match.Slots.Any(slot => slot.Actor?.Members.Select(member => member.Country).OfType<CountryCode>().Distinct().Count() > 2);
+
+    private static void ShapeTalks(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         UnknownCountries.Fill(draft, article);
         if (draft.Place is null && draft.IsLedByDelegation && draft.Lead is { } guest && draft.Parties.Count == 2 && draft.Countries.FirstOrDefault(country => country != guest) is { } receiving)
@@ -180,7 +189,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
 
         if (HostOf(draft.Place) is { } place)
         {
-            if (draft.Parties.ContainsKey(place.Value) && draft.Parties.Count > 1)
+            if (draft.Parties.ContainsKey(place.Value) && draft.Parties.Count > 1 && !IsConference(match))
             {
                 ToVisit(draft, place);
             }

@@ -11,7 +11,7 @@ internal sealed class EventAssembler(Knowledge knowledge)
 {
     private const int LongestHead = 4;
 
-    private readonly StatusReader _status = new(knowledge.StatusWords, knowledge.Grammar);
+    private readonly StatusReader _status = new(knowledge.StatusWords, knowledge.Grammar, knowledge.Sets);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly EncounterShaper _encounters = new(knowledge);

@@ -180,6 +180,14 @@ internal sealed class EventReader(Knowledge knowledge)
             draft.Status = told.Status;
             draft.Date = told.Date;
         }
+
+        // "will be involved in the drills, codenamed Laros": the name shares the plan of what it names.
+        if (draft.Kind == EventKind.Exercise && article.LastTold(told => told.Kind == EventKind.Exercise && told.LastSentence == draft.LastSentence && told.Countries.SequenceEqual(draft.Countries)) is { Status.Value: not EventStatus.Occurred } named
+            && draft.Status.Value == EventStatus.Occurred && (EventMerger.NameOf(named) is not { } name || EventMerger.NameOf(draft) == name))
+        {
+            draft.Status = named.Status;
+            draft.Date = named.Date;
+        }
     }
 
     /// <summary>"X, Y and Z sent ships": a list of those who take part replaces parties that were merely guessed.</summary>

@@ -8,6 +8,7 @@ internal static class OneSided
 {
     private const int NearSentences = 4;
     private const int LongestTrip = 16;
+    private const int NearestSentences = 2;
 
     /// <summary>What a sentence tells of one side alone belongs to the encounter spoken of, when that side takes part in it.</summary>
     internal static void Attach(EventDraft draft, ArticleContext article)
@@ -17,7 +18,13 @@ internal static class OneSided
             return;
         }
 
-        if (draft.IsEncounter && article.SceneOf(draft) is { } scene && (draft.Status.Value == scene.Status.Value || draft.Status.Value == EventStatus.Planned)
+        if (draft is { IsEncounter: true, Status.Value: EventStatus.Cancelled } && article.LastTold(told => told.IsEncounter && draft.LastSentence - told.LastSentence is >= 0 and <= NearestSentences) is { Status.Value: EventStatus.Planned } plan && draft.Countries.All(plan.Parties.ContainsKey))
+        {
+            // "He was due in Muscat in May. The trip was scrubbed."
+            plan.Status = draft.Status;
+            plan.Evidence.AddRange(draft.Evidence.Except(plan.Evidence));
+        }
+        else if (draft.IsEncounter && article.SceneOf(draft) is { } scene && (draft.Status.Value == scene.Status.Value || draft.Status.Value == EventStatus.Planned)
             && draft.Countries.All(scene.Parties.ContainsKey) && draft.Officials.All(official => official.Country is null || scene.Parties.ContainsKey(official.Country)))
         {
             if (AreOfTwoTimes(draft, scene))

@@ -144,7 +144,7 @@ internal sealed class SlotReader(Knowledge knowledge)
         int? last = null;
         for (var next = at; next < end; next++)
         {
-            if (Grammar.Is(_shipPrefixes, sentence.Tokens, next))
+            if (sentence.Tokens[next].IsAllCapitals && Grammar.Is(_shipPrefixes, sentence.Tokens, next))
             {
                 last = next + 1;
                 while (last < end && sentence.Tokens[last.Value].IsName)

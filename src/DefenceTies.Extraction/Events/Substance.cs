@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Events;
+using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 
@@ -19,10 +20,29 @@ internal sealed class Substance(Knowledge knowledge)
     private readonly WordSet _many = knowledge.Sets.Need("many-word");
     private readonly WordSet _with = knowledge.Sets.Need("companion-preposition");
     private readonly WordSet _partVerbs = knowledge.Sets.Need("take-part-verb");
+    private readonly WordSet _shipPrefixes = knowledge.Sets.Need("ship-prefix");
+    private readonly TravellingThings _travellers = new(knowledge);
+    private readonly CueNeeds _needs = new(knowledge);
 
     /// <summary>Whether the match tells of an event that happened, will or might.</summary>
     internal bool IsTold(EventDraft draft, RuleMatch match, ArticleContext article)
     {
+        if (draft.Kind == EventKind.Visit && _travellers.AreThings(match))
+        {
+            return false;
+        }
+
+        if (draft.Kind == EventKind.Exercise && Grammar.Is(_shipPrefixes, match.Sentence.Tokens, match.TriggerFirst - 1) && match.Sentence.Tokens[match.TriggerFirst - 1].IsAllCapitals)
+        {
+            return false;
+        }
+
+        // "They have signed several agreements over the years."
+        if (draft is { Kind: EventKind.Agreement, Date: null, Place: null } && SpeaksOfMany(match))
+        {
+            return false;
+        }
+
         if (!match.Rule.IsCue)
         {
             return draft.Kind != EventKind.Exercise || !SpeaksOfMany(match) || draft.Date is not null || draft.Place is not null || draft.Details.Exists(detail => detail.Field == RuleField.Name);
@@ -45,18 +65,20 @@ internal sealed class Substance(Knowledge knowledge)
 
         return draft.Kind switch
         {
+            EventKind.Exercise when !_needs.AreMet(match, draft) => false,
             EventKind.Exercise when match.Rule.IsWeak => true,
             EventKind.Exercise when !IsJoint(draft, match) => false,
             EventKind.Exercise => IsExercise(draft, match),
             _ when match.Rule.Needs == RuleNeed.PeopleAndDay => draft.Officials.Select(official => official.Country).Distinct().Count() > 1 && match.Sentence.Dates.Count > 0,
             _ when match.Rule.Needs == RuleNeed.Singular && IsPlural(match) => false,
-            EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft),
+            _ when !_needs.AreMet(match, draft) => false,
+            EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft, match),
             _ => true,
         };
     }
 
-    private static bool AreBothSidesThere(EventDraft draft) =>
-        draft.Parties.Count < 2 || (draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1)
+    private static bool AreBothSidesThere(EventDraft draft, RuleMatch match) =>
+        draft.Parties.Count < 2 || (draft is { HasOwnParties: true, Place: not null } && match.Sentence.Dates.Count > 0) || (draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1)
         || (draft.Officials.Exists(official => official.Person is not null) && draft.Place is not null);
 
     /// <summary>"visits", "trips": no single one is told.</summary>

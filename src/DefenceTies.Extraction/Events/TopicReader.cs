@@ -9,10 +9,10 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class TopicReader(Knowledge knowledge)
 {
     private readonly Gazetteer _gazetteer = knowledge.Gazetteer;
+    private readonly WordSet _shipPrefixes = knowledge.Sets.Need("ship-prefix");
     private readonly (EventKind Kind, WordSet Words)[] _words =
     [
         (EventKind.Transfer, knowledge.Sets.Need("equipment-noun")),
-        (EventKind.Transfer, knowledge.Sets.Need("ship-prefix")),
         (EventKind.Exercise, knowledge.Sets.Need("exercise-noun")),
         (EventKind.Training, knowledge.Sets.Need("course-noun")),
         (EventKind.Training, knowledge.Sets.Need("trainee-noun")),
@@ -37,7 +37,8 @@ internal sealed class TopicReader(Knowledge knowledge)
                 }
             }
 
-            if (_gazetteer.EquipmentAt(sentence.Tokens, at, out _) is not null)
+            // "ITS" is a prefix of ships, "its" is none.
+            if ((sentence.Tokens[at].IsAllCapitals && Grammar.Is(_shipPrefixes, sentence.Tokens, at)) || _gazetteer.EquipmentAt(sentence.Tokens, at, out _) is not null)
             {
                 article.Topics.Move(EventKind.Transfer, sentence.Sentence.Number);
             }

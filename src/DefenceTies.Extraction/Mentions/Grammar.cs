@@ -15,6 +15,7 @@ internal sealed class Grammar
         Of = vocabulary.NumberOf("of");
         For = vocabulary.NumberOf("for");
         To = vocabulary.NumberOf("to");
+        In = vocabulary.NumberOf("in");
         From = vocabulary.NumberOf("from");
         Her = vocabulary.NumberOf("her");
         By = vocabulary.NumberOf("by");
@@ -54,6 +55,7 @@ internal sealed class Grammar
         PartyPrepositions = sets.Need("party-preposition");
         Institutions = sets.Need("institution-noun");
         Facilities = sets.Need("facility-noun");
+        Seats = sets.Need("seat-noun");
         RunsVerbs = sets.Need("runs-verb");
         Companions = sets.Need("companion-word");
         ActingFor = sets.Need("acting-for");
@@ -87,6 +89,8 @@ internal sealed class Grammar
     internal int For { get; }
 
     internal int To { get; }
+
+    internal int In { get; }
 
     internal int From { get; }
 
@@ -187,6 +191,9 @@ internal sealed class Grammar
     internal WordSet PlanVerbs { get; }
 
     internal WordSet Facilities { get; }
+
+    /// <summary>What a country has at home: its ministries, bases, schools; an embassy is none.</summary>
+    internal WordSet Seats { get; }
 
     internal WordSet RunsVerbs { get; }
 

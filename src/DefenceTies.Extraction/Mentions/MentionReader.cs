@@ -65,10 +65,13 @@ internal sealed class MentionReader(Knowledge knowledge)
 
         var countries = CountriesOf(sentences);
         var inParagraphs = sentences.GroupBy(sentence => sentence.Sentence.Paragraph).ToDictionary(group => group.Key, group => (IReadOnlyList<CountryCode>)[.. CountriesOf([.. group])]);
-        var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country));
+        var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country))
+            ?? (writtenFrom == publishedIn && IsOfOwn(people) ? writtenFrom : null);
         var isOfTwo = IsOfTwo(sentences, countries);
         LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : []);
-        IReadOnlyList<CountryCode> pair = [.. countries.Take(2)];
+
+        // An agency at home leaves its own country out altogether: of two that it names the second is hardly the other side.
+        IReadOnlyList<CountryCode> pair = home is not null && countries.Count > 0 && !countries.Contains(home) ? [countries[0], home] : [.. countries.Take(2)];
         var memory = new ActorMemory(pair);
         foreach (var sentence in sentences)
         {
@@ -80,6 +83,10 @@ internal sealed class MentionReader(Knowledge knowledge)
 
         return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), home is not null, pair, inParagraphs);
     }
+
+    /// <summary>Whether people of one country are marked and others are not: those are the newsroom's own.</summary>
+    private static bool IsOfOwn(ArticlePeople people) =>
+        people.All.Any(person => person.Country is null && person.Post is not null) && people.All.Select(person => person.Country).OfType<CountryCode>().Distinct().Count() == 1;
 
     /// <summary>Whether most of what an article names belongs to the two countries that it is about.</summary>
     private static bool IsOfTwo(IReadOnlyList<TaggedSentence> sentences, List<CountryCode> countries)

@@ -52,7 +52,7 @@ internal sealed class PlaceReader(Grammar grammar, FrozenDictionary<CountryCode,
         var next = isPossessive ? hit.End + 1 : hit.End;
         if (entry.Form == CountryForm.Demonym || isPossessive)
         {
-            return Described(sentence, first, next, entry.Code);
+            return Described(sentence, first, next, entry.Code) ?? SeatOf(sentence, first, next, entry.Code);
         }
 
         return new PlaceMention(first, hit.End, entry.Code, null);
@@ -78,6 +78,20 @@ internal sealed class PlaceReader(Grammar grammar, FrozenDictionary<CountryCode,
             if (sentence.Tokens[next].Kind == TokenKind.Sign)
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the Serbian defence ministry", "Portugal's commando school": in that country, unless a place told behind it is elsewhere.</summary>
+    private PlaceMention? SeatOf(TaggedSentence sentence, int first, int at, CountryCode country)
+    {
+        for (var next = at; next < sentence.Tokens.Length && next - at <= LongestDescription && sentence.Tokens[next].Kind == TokenKind.Word; next++)
+        {
+            if (grammar.Seats.EndAt(sentence.Tokens, next) is { } end)
+            {
+                return FacilityOf(sentence, next) is { } told && told.First == next ? new PlaceMention(first, told.End, told.Country, told.City) : new PlaceMention(first, end, country, null);
             }
         }
 

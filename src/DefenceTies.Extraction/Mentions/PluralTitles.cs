@@ -27,6 +27,11 @@ internal sealed class PluralTitles(Grammar grammar, PersonReader people)
             var after = AfterOwners(sentence, end);
             var names = Names(sentence, sentence.Sentence.IsSign(after, ',') ? after + 1 : after);
             var countries = names.Count > 1 ? Countries(sentence, at, after) : [];
+            if (names.Count > 1 && countries.Count == 0)
+            {
+                countries = Own(sentence, names);
+            }
+
             foreach (var (index, (first, last)) in names.Count > 1 ? names.Index() : [])
             {
                 var country = countries.Count == names.Count ? countries[index] : null;
@@ -59,6 +64,7 @@ internal sealed class PluralTitles(Grammar grammar, PersonReader people)
             }
 
             names.Add((first, end));
+            end = AfterOwners(sentence, end);
             at = sentence.Sentence.IsSign(end, ',') ? end + 1 : end;
             at = at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And ? at + 1 : at;
             if (at == end)
@@ -69,6 +75,11 @@ internal sealed class PluralTitles(Grammar grammar, PersonReader people)
 
         return names;
     }
+
+    /// <summary>"X of Australia and Y of Fiji": the country behind each name.</summary>
+    private List<CountryCode> Own(TaggedSentence sentence, List<(int First, int End)> names) =>
+        [.. names.Select(name => name.End < sentence.Tokens.Length && sentence.Tokens[name.End].Word == grammar.Of
+            ? sentence.EntryFrom<CountryEntry>(Grammar.Is(grammar.Determiners, sentence.Tokens, name.End + 1) ? name.End + 2 : name.End + 1)?.Code : null).OfType<CountryCode>()];
 
     /// <summary>The place after "of the two countries" or "of Estonia and Latvia".</summary>
     private int AfterOwners(TaggedSentence sentence, int at)

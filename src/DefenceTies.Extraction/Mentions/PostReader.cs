@@ -18,7 +18,7 @@ internal sealed class PostReader(Grammar grammar)
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             var post = sentence.EntryFrom<PostEntry>(at) is { } entry ? PostAt(sentence, sentence.HitFrom(at)!, entry.Post)
-                : Grammar.Is(grammar.Counterparts, sentence.Tokens, at) ? CounterpartAt(sentence, at)
+                : grammar.Counterparts.EndAt(sentence.Tokens, at) is { } counterpart ? CounterpartAt(sentence, at, counterpart)
                 : null;
             if (post is null || IsAtTheHead(sentence, post) || (posts.Count > 0 && post.First < posts[^1].End))
             {
@@ -62,7 +62,7 @@ internal sealed class PostReader(Grammar grammar)
             effect);
     }
 
-    private PostPhrase CounterpartAt(TaggedSentence sentence, int at)
+    private PostPhrase CounterpartAt(TaggedSentence sentence, int at, int end)
     {
         var first = at;
         CountryCode? country = null;
@@ -77,7 +77,7 @@ internal sealed class PostReader(Grammar grammar)
             first--;
         }
 
-        var end = at + 1;
+        var nounEnd = end;
         if (country is null && end < sentence.Tokens.Length && (sentence.Tokens[end].Word == grammar.From || sentence.Tokens[end].Word == grammar.Of)
             && sentence.HitFrom(AfterDeterminer(sentence, end + 1)) is { Entry: CountryEntry { Form: CountryForm.Name } of } named)
         {
@@ -88,7 +88,7 @@ internal sealed class PostReader(Grammar grammar)
             (country, span, end) = (seat.City.Country, sentence.Sentence.SpanOf(town.First, town.End), town.End);
         }
 
-        return new PostPhrase(first, end, null, sentence.Sentence.WordsOf(at, at + 1), sentence.Sentence.SpanOf(at, at + 1), country, span, PostEffect.Same);
+        return new PostPhrase(first, end, null, sentence.Sentence.WordsOf(at, nounEnd), sentence.Sentence.SpanOf(at, nounEnd), country, span, PostEffect.Same);
     }
 
     private static (int First, PostEffect Effect) BeforeModifiers(TaggedSentence sentence, int first, PostEffect effect)
@@ -161,7 +161,8 @@ internal sealed class PostReader(Grammar grammar)
             return new Tail(end, null, null);
         }
 
-        if (post.Class == PostClass.Envoy && tokens[end].Word == grammar.To && sentence.HitFrom(AfterDeterminer(sentence, end + 1)) is { Entry: CountryEntry } seat)
+        if (post.Class == PostClass.Envoy && ((tokens[end].Word == grammar.To && sentence.HitFrom(AfterDeterminer(sentence, end + 1)) is { Entry: CountryEntry } seat)
+            || (tokens[end].Word == grammar.In && sentence.HitFrom(AfterDeterminer(sentence, end + 1)) is { Entry: CountryEntry or CityEntry } && (seat = sentence.HitFrom(AfterDeterminer(sentence, end + 1))!) is not null)))
         {
             return new Tail(seat.End, null, null, end);
         }
@@ -202,6 +203,7 @@ internal sealed class PostReader(Grammar grammar)
             else if (tokens[at].Kind == TokenKind.Possessive)
             {
                 at++;
+                (at, end) = country is not null && grammar.ActorNouns.EndAt(tokens, at) is { } body && !tokens[at].IsCapitalised ? (body, body) : (at, end);
             }
             else if (end > preposition && Grammar.Is(grammar.PostEnds, tokens, end - 1) && !Grammar.Is(grammar.PostEnds, tokens, at) && !Grammar.Is(grammar.Institutions, tokens, at) && tokens[at].IsName)
             {

@@ -8,7 +8,7 @@ namespace DefenceTies.Extraction.Reading;
 
 /// <summary>
 /// Reads datelines: "KABUL:", "Dhaka [Bangladesh], July 8 :", "ABU DHABI, 25th February, 2021 (WAM) --", "(Karachi)",
-/// "Sharjah 24 – WAM:", "(COLOMBO GAZETTE)", "July 24 (UPI) --".
+/// "Sharjah 24 – WAM:", "(COLOMBO GAZETTE)", "July 24 (UPI) --", "MINSK, May 4. /TASS/.", "Jakarta, Thursday (24/8) -".
 /// </summary>
 internal sealed class DatelineReader(Knowledge knowledge)
 {
@@ -101,6 +101,11 @@ internal sealed class DatelineReader(Knowledge knowledge)
             {
                 continue;
             }
+            else if (tokens[at].Is('.') && at + 3 < tokens.Length && tokens[at + 1].Is('/') && tokens[at + 3].Is('/') && parts.HasPlaceOrDay)
+            {
+                // "VIENTIANE, December 14. /TASS/. The"
+                continue;
+            }
             else if (tokens[at].Is('.') && at > 0 && tokens[at - 1].IsName && parts.IsEmpty)
             {
                 return null;
@@ -117,6 +122,13 @@ internal sealed class DatelineReader(Knowledge knowledge)
     /// <summary>Takes the place, day or publisher at a token, and leaves the place at its last token.</summary>
     private bool TakesPart(string text, Token[] tokens, TaggedSentence tagged, DatelineParts parts, ref int at)
     {
+        if (StrokedAt(tokens, text, at) is { } stroked)
+        {
+            parts.Date = stroked.Date;
+            at = stroked.Last;
+            return true;
+        }
+
         if (DateAt(tokens, text, at) is { } date)
         {
             parts.Date = (WrittenDate)date.Date;
@@ -143,6 +155,22 @@ internal sealed class DatelineReader(Knowledge knowledge)
         return true;
     }
 
+    /// <summary>"(24/8)", "(24/8/2023)": the day and month as Indonesian newsrooms write them.</summary>
+    private static (WrittenDate Date, int Last)? StrokedAt(Token[] tokens, string text, int at)
+    {
+        if (at + 4 >= tokens.Length || !tokens[at].Is('(') || !tokens[at + 2].Is('/') || NumberAt(tokens, text, at + 1) is not { } day || NumberAt(tokens, text, at + 3) is not { } month || day is < 1 or > 31 || month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        return tokens[at + 4].Is(')') ? (new WrittenDate(null, null, month, day), at + 4)
+            : at + 6 < tokens.Length && tokens[at + 4].Is('/') && tokens[at + 6].Is(')') && NumberAt(tokens, text, at + 5) is { } year and > 1900 and < 2200 ? (new WrittenDate(year, null, month, day), at + 6)
+            : null;
+    }
+
+    private static int? NumberAt(Token[] tokens, string text, int at) =>
+        tokens[at].Kind == TokenKind.Number && int.TryParse(tokens[at].Span.In(text), out var number) ? number : null;
+
     private DateMention? DateAt(Token[] tokens, string text, int at) =>
         _dates.Read(tokens[at..Math.Min(tokens.Length, at + 8)], text) is [{ First: 0, Date: WrittenDate { Day: not null } } found, ..]
             ? found with { End = found.End + at }
@@ -161,6 +189,7 @@ internal sealed class DatelineReader(Knowledge knowledge)
 
     private static bool IsEnd(Token[] tokens, int at) =>
         (tokens[at].Is('.') && at + 1 < tokens.Length && IsDash(tokens[at + 1]) && tokens[at - 1].Is(')'))
+        || (tokens[at].Is('.') && tokens[at - 1].Is('/'))
         || tokens[at].Is(':') || tokens[at].Is('—') || tokens[at].Is('–') || tokens[at].Is(';') || (tokens[at].Is('-') && tokens[at].IsSpaced && !IsInBrackets(tokens, at));
 
     private static bool IsInBrackets(Token[] tokens, int at)

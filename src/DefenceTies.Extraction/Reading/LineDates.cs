@@ -36,7 +36,7 @@ internal sealed class LineDates(Knowledge knowledge)
         }
 
         var tokens = knowledge.Tokenizer.Read(source, span).ToArray();
-        var found = _dates.Read(tokens, source).Where(mention => mention.Date is WrittenDate { Year: not null, Month: not null, Day: not null }).ToList();
+        var found = _dates.Read(tokens, source).Select(LastDay).Where(mention => mention.Date is WrittenDate { Year: not null, Month: not null, Day: not null }).ToList();
         if (found.Count == 0 && WireStamps.Read(text) is { } stamp)
         {
             return new DatedLine(stamp, DatedLineKind.Labelled);
@@ -61,6 +61,9 @@ internal sealed class LineDates(Knowledge knowledge)
         var (best, kind) = told.OrderBy(pair => pair.Kind ?? DatedLineKind.Bare).First();
         return kind is not null || IsBare(tokens, found[0], found[^1]) ? new DatedLine((WrittenDate)best.Date, kind ?? DatedLineKind.Bare, Swapped(tokens, source, best)) : null;
     }
+
+    /// <summary>"The week from 8 to 14 October 2022": what sums up some days appears on the last of them.</summary>
+    private static DateMention LastDay(DateMention mention) => mention.Date is WrittenRange { End: { } end } ? mention with { Date = end } : mention;
 
     /// <summary>What the words between the date before and this one call it.</summary>
     private DatedLineKind? KindOf(Token[] tokens, int from, int first)

@@ -6,7 +6,7 @@ using DefenceTies.Extraction.Wording;
 namespace DefenceTies.Extraction.Reading;
 
 /// <summary>Tells when an article appeared: by what the page says of it, else by what its content implies.</summary>
-internal sealed class PublicationDating(WordSet futureWords)
+internal sealed partial class PublicationDating(WordSet futureWords)
 {
     private const int LongestGap = 60;
     private const int CloseEnough = 7;
@@ -34,7 +34,7 @@ internal sealed class PublicationDating(WordSet futureWords)
         }
 
         var pageDay = page.Lines.Select(line => line.Date is { Date.Day: not null } date ? DayOf(date.Date) : null).FirstOrDefault(found => found is not null);
-        if (dateline?.Date is { } written && DatelineDay(written, pageDay ?? LatestYearDay(sentences)) is { } datelineDay)
+        if (dateline?.Date is { } written && DatelineDay(written, pageDay ?? YearOfHead(page, body) ?? LatestYearDay(sentences)) is { } datelineDay)
         {
             return Dating.On(datelineDay, "The dateline gives this day.");
         }
@@ -121,9 +121,19 @@ internal sealed class PublicationDating(WordSet futureWords)
         where day is not null
         select (day.Value, sentence);
 
-    /// <summary>The last day of the latest year that the text writes out.</summary>
-    private static DateOnly? LatestYearDay(IReadOnlyList<TaggedSentence> sentences) =>
-        sentences.SelectMany(sentence => sentence.Dates).Select(date => (date.Date as WrittenDate)?.Year).Max() is { } year
+    /// <summary>"No: 118/VIII/2023", "PRESS RELEASE 2019-44": the last day of the one year that the lines above the text name.</summary>
+    private static DateOnly? YearOfHead(ArticlePage page, int body)
+    {
+        var years = page.Lines.Take(body).SelectMany(line => FourDigits().Matches(line.Text)).Select(match => int.Parse(match.ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).Distinct().ToList();
+        return years is [var only] ? new DateOnly(only, 12, 31) : null;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"(?<!\d)(19[5-9]|20[0-4])\d(?!\d)")]
+    private static partial System.Text.RegularExpressions.Regex FourDigits();
+
+    /// <summary>The last day of the latest year that the text writes out; what lies ahead is in years to come.</summary>
+    private DateOnly? LatestYearDay(IReadOnlyList<TaggedSentence> sentences) =>
+        sentences.Where(sentence => !LooksAhead(sentence)).SelectMany(sentence => sentence.Dates).Select(date => (date.Date as WrittenDate)?.Year).Max() is { } year
             ? new DateOnly(year, 12, 31)
             : null;
 

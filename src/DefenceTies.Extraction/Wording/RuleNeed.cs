@@ -8,4 +8,25 @@ internal enum RuleNeed
 
     /// <summary>One event: no plural of it.</summary>
     Singular,
+
+    /// <summary>Equipment that is shipped; ships sail.</summary>
+    Shipped,
+
+    /// <summary>No third country.</summary>
+    TwoSides,
+
+    /// <summary>Officials of two countries and of no third.</summary>
+    TwoPeople,
+
+    /// <summary>Forces of two countries, and nobody who merely speaks for them.</summary>
+    TwoForces,
+
+    /// <summary>Forces of two or more countries named in one breath.</summary>
+    ForcesJoined,
+
+    /// <summary>People of one country whom others may teach: soldiers, cadets, pilots.</summary>
+    Trainees,
+
+    /// <summary>Two countries named in one breath before the cue.</summary>
+    TwoSidesJoined,
 }

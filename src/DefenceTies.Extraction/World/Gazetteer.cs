@@ -7,6 +7,10 @@ namespace DefenceTies.Extraction.World;
 /// <summary>All names of the world in one index.</summary>
 internal sealed class Gazetteer
 {
+    private const int LongestDesignation = 4;
+
+    private static readonly EquipmentModel Designated = new("designation", EquipmentKind.Other, []);
+
     private readonly PhraseIndex<GazetteerEntry> _index = new();
     private readonly PhraseIndex<Publisher> _publishers = new();
     private readonly Dictionary<string, (City City, string Name)> _cities = new(StringComparer.Ordinal);
@@ -101,8 +105,19 @@ internal sealed class Gazetteer
     internal EquipmentModel? EquipmentAt(ReadOnlySpan<Token> tokens, int at, out int end)
     {
         end = _equipment.LongestEnd(tokens, at, out var model) ?? at;
+        if (model is null && IsDesignation(tokens, at))
+        {
+            end = at + 2;
+            return Designated;
+        }
+
         return model;
     }
+
+    /// <summary>"RM-70", "Yak-130", "FK-3s": a few letters and a number joined by a hyphen are a model, of whatever kind.</summary>
+    private static bool IsDesignation(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } letters && letters.End - letters.Start <= LongestDesignation
+        && tokens[at + 1] is { Kind: TokenKind.Number, IsJoined: true } number && number.End - number.Start <= LongestDesignation;
 
     /// <summary>The state or province whose name begins at a token; looked for only behind the name of a town.</summary>
     internal Province? ProvinceAt(ReadOnlySpan<Token> tokens, int at, out int end)

@@ -27,6 +27,7 @@ public sealed class ImprintTests
     [InlineData("pamirvoice.tj\n\n{1}\n\n{0}", "pamirvoice.tj", "TJK")]
     [InlineData("{1}\nBy 12th Harbour Squadron Public Affairs\n\n{0}", "12th Harbour Squadron Public Affairs", null)]
     [InlineData("{1}\n\n{0} (ANI)", "ANI", "IND")]
+    [InlineData("{1}\n\nVIENTIANE, December 14. /TASS/. {0}", "TASS", "RUS")]
     [InlineData("{1}\n\n{0} PTI SH ZH", "Press Trust of India (PTI)", "IND")]
     [InlineData("{1}\n\n{0}\n\n(Yonhap)", "Yonhap", "KOR")]
     [InlineData("{1}\nNewsDrum Desk\n\nIslamabad, Nov 26 (PTI) {0}", "Press Trust of India (PTI)", "IND")]

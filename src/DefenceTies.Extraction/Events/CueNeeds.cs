@@ -1,0 +1,77 @@
+using DefenceTies.Extraction.Mentions;
+using DefenceTies.Extraction.Sentences;
+using DefenceTies.Extraction.Wording;
+
+namespace DefenceTies.Extraction.Events;
+
+/// <summary>Looks for what common words need beside them to tell of a deal: equipment, forces of two countries, people to be taught.</summary>
+internal sealed class CueNeeds(Knowledge knowledge)
+{
+    private const int LongestNoun = 3;
+
+    private readonly Grammar _grammar = knowledge.Grammar;
+    private readonly WordSet _soldiers = knowledge.Sets.Need("trainee-noun");
+    private readonly WordSet _vessels = knowledge.Sets.Need("vessel-noun");
+
+    /// <summary>Whether the sentence tells what the match's rule needs, as far as that is looked for here.</summary>
+    internal bool AreMet(RuleMatch match, EventDraft draft) => match.Rule.Needs switch
+    {
+        RuleNeed.Shipped => draft.Parties.Count < 3 && !match.Slots.Any(slot => slot.Field == RuleField.Equipment && HasVessel(match.Sentence.Tokens, slot.First, slot.End)),
+        RuleNeed.TwoSides => draft.Parties.Count < 3,
+        RuleNeed.TwoPeople => draft.Parties.Count == 2 && draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() == 2,
+        RuleNeed.TwoForces => AreForces(match),
+        RuleNeed.ForcesJoined => AreForces(match) && match.Slots.Any(slot => slot.Actor is { } actor && CountriesOf([actor]) > 1 && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First)),
+        RuleNeed.Trainees => match.Slots.Where(slot => slot.Field == RuleField.Trainee).Select(slot => slot.Actor).OfType<Actor>().Any(actor => !actor.IsOfficial && HasSoldiers(match.Sentence.Tokens, actor)),
+        RuleNeed.TwoSidesJoined => match.Sentence.Actors.Any(actor => actor.End <= match.TriggerFirst && actor.IsParty && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First) && _grammar.BothSides.EndAt(match.Sentence.Tokens, actor.First) is null && CountriesOf([actor]) > 1),
+        _ => true,
+    };
+
+    private bool AreForces(RuleMatch match)
+    {
+        var actors = match.Slots.Select(slot => slot.Actor).OfType<Actor>().Where(actor => actor.Members.Any(member => member.Country is not null)).ToList();
+        return actors.TrueForAll(actor => !actor.IsOfficial) && CountriesOf(actors) > 1
+            && (actors.Exists(actor => HasSoldiers(match.Sentence.Tokens, actor)) || HasEquipment(match.Sentence));
+    }
+
+    private bool HasVessel(Token[] tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (_vessels.EndAt(tokens, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasEquipment(TaggedSentence sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            if (_grammar.EquipmentNouns.EndAt(sentence.Tokens, at) is not null || knowledge.Gazetteer.EquipmentAt(sentence.Tokens, at, out _) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSoldiers(Token[] tokens, Actor actor)
+    {
+        for (var at = actor.First; at < Math.Min(tokens.Length, actor.End + LongestNoun) && !(at >= actor.End && tokens[at].Kind == TokenKind.Sign); at++)
+        {
+            if (_soldiers.EndAt(tokens, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CountriesOf(IEnumerable<Actor> actors) =>
+        actors.SelectMany(actor => actor.Members).Select(member => member.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count();
+}
