@@ -1,4 +1,3 @@
-using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Time;
 using DefenceTies.Register.Tables;
