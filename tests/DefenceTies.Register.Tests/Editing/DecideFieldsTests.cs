@@ -1,6 +1,5 @@
 using DefenceTies.Domain.Events;
 using DefenceTies.Register.Editing;
-using DefenceTies.Register.History;
 using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
