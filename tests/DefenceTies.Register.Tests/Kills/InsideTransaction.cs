@@ -35,7 +35,8 @@ internal sealed class InsideTransaction : DbCommandInterceptor
         if (command.Transaction is not null && ++_count == _last)
         {
             _tell();
-            Thread.Sleep(Timeout.Infinite);
+            using var never = new ManualResetEventSlim();
+            never.Wait();
         }
 
         return result;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DefenceTies.Register.Editing;
+using DefenceTies.Register.Import;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +51,7 @@ public sealed class KilledEditTests
         await EditAsync(register, number => tell(number.ToString(CultureInfo.InvariantCulture)));
     }
 
-    private static Task FillAsync(TestRegister register) => register.ImportAsync(new ToldArticle("a.txt", "2025-10-29", ToldEvent.Visit("2025-10-26", "PAK", "BGD")));
+    private static Task<ImportedFile> FillAsync(TestRegister register) => register.ImportAsync(new ToldArticle("a.txt", "2025-10-29", ToldEvent.Visit("2025-10-26", "PAK", "BGD")));
 
     /// <summary>Edits an event until it bears the last title, from whichever title it bears.</summary>
     private static async Task EditAsync(TestRegister register, Action<int> done)
