@@ -13,7 +13,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words, Grammar gramm
     private const int FarthestVerb = 10;
     private const int LongestClause = 14;
 
-    private readonly WordSet _relatives = sets.Need("relative-word");
+    private readonly WordSet _relatives = sets.Need("what-word");
     private readonly WordSet _clauseWords = sets.Need("clause-word");
 
     /// <summary>The status with the words that tell it; none when the event is denied.</summary>
@@ -26,6 +26,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words, Grammar gramm
         var isPlanInside = false;
         foreach (var (at, end, found) in match.Sentence.StatusWords ??= [.. Find(match.Sentence)])
         {
+            if (found.Status == EventStatus.Planned && at >= match.TriggerFirst && end <= match.TriggerEnd && best?.Status == EventStatus.Proposed)
             {
                 best = null;
             }
