@@ -67,10 +67,28 @@ public sealed class FilterQueryProperties
         from keys in Gen.Elements<(string?, string?)>((null, null), ("202511026.42", null), (null, "0.7"))
         select new TimelineFilter
         {
-            Text = text, Kinds = kinds, Countries = countries, MatchAnyCountry = any, Statuses = statuses, Officials = officials,
-            Organisations = organisations, Topics = topics, Hosts = hosts, Visitors = visitors, Visited = visited, Undated = undated,
-            Publishers = publishers, Reviews = reviews, From = DateOf(bounds.Item1), To = DateOf(bounds.Item2), CertainlyInPeriod = certain,
-            OldestFirst = oldest, Zoom = zoom, View = view, After = keys.Item1, Before = keys.Item2,
+            Text = text,
+            Kinds = kinds,
+            Countries = countries,
+            MatchAnyCountry = any,
+            Statuses = statuses,
+            Officials = officials,
+            Organisations = organisations,
+            Topics = topics,
+            Hosts = hosts,
+            Visitors = visitors,
+            Visited = visited,
+            Undated = undated,
+            Publishers = publishers,
+            Reviews = reviews,
+            From = DateOf(bounds.Item1),
+            To = DateOf(bounds.Item2),
+            CertainlyInPeriod = certain,
+            OldestFirst = oldest,
+            Zoom = zoom,
+            View = view,
+            After = keys.Item1,
+            Before = keys.Item2,
         };
 
     private static Gen<List<KeyValuePair<string, string?>>> Queries() =>

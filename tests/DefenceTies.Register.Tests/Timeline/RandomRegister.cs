@@ -32,7 +32,11 @@ internal static class RandomRegister
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
         context.AddRange(events.Select(made => new EventText
         {
-            Key = TimelineOrder.RowKeyOf(made.SortKey, made.Id), EventId = made.Id, Title = made.Title, Names = "", Body = "",
+            Key = TimelineOrder.RowKeyOf(made.SortKey, made.Id),
+            EventId = made.Id,
+            Title = made.Title,
+            Names = "",
+            Body = "",
         }));
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
         return events;
