@@ -49,7 +49,8 @@ public static class RegisterServices
             provider.GetRequiredService<Knowledge>(),
             provider.GetRequiredService<ArticleExtractor>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<ImportSources>>()));
+            provider.GetRequiredService<ILogger<ImportSources>>(),
+            provider.GetRequiredService<IOptions<RegisterOptions>>().Value.FilesAtOnce));
         services.AddSingleton(provider => new PreviewImport(
             provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
             provider.GetRequiredService<IRegisterLocks>(),

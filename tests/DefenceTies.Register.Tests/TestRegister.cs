@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace DefenceTies.Register.Tests;
@@ -54,6 +55,12 @@ internal sealed class TestRegister : IAsyncDisposable
     public IServiceProvider Services => _services;
 
     public RegisterProvider Provider => _provider;
+
+    /// <summary>How many files its imports store in one transaction; to be said before the first import.</summary>
+    public int FilesAtOnce
+    {
+        set => _services.GetRequiredService<IOptions<RegisterOptions>>().Value.FilesAtOnce = value;
+    }
 
     /// <summary>The organisations that imports of hand-made articles know beforehand.</summary>
     public IReadOnlyList<Organisation> KnownOrganisations { get; set; } = [];

@@ -19,10 +19,11 @@ public sealed partial class ImportSources
     private readonly ArticleExtractor _extractor;
     private readonly TimeProvider _time;
     private readonly ILogger<ImportSources> _logger;
+    private readonly int _filesAtOnce;
 
     internal ImportSources(
-        IDbContextFactory<RegisterContext> contexts, IRegisterLocks locks, Knowledge knowledge, ArticleExtractor extractor, TimeProvider time, ILogger<ImportSources> logger) =>
-        (_contexts, _locks, _knowledge, _extractor, _time, _logger) = (contexts, locks, knowledge, extractor, time, logger);
+        IDbContextFactory<RegisterContext> contexts, IRegisterLocks locks, Knowledge knowledge, ArticleExtractor extractor, TimeProvider time, ILogger<ImportSources> logger, int filesAtOnce) =>
+        (_contexts, _locks, _knowledge, _extractor, _time, _logger, _filesAtOnce) = (contexts, locks, knowledge, extractor, time, logger, filesAtOnce);
 
     /// <summary>Imports.</summary>
     /// <param name="paths">Files, and folders of which <c>*.txt</c>, <c>*.htm</c> and <c>*.html</c> are read in name order.</param>
@@ -66,7 +67,7 @@ public sealed partial class ImportSources
     {
         var running = new RunningImport(run, KnownOrganisations.Of(_knowledge), _extractor, _time, _logger, progress);
         var storing = new WholeFiles(_contexts, running, files);
-        await foreach (var handful in new ReadAhead(_contexts, run, _extractor).ReadAsync(paths, cancellationToken))
+        await foreach (var handful in new ReadAhead(_contexts, run, _extractor, _filesAtOnce).ReadAsync(paths, cancellationToken))
         {
             await storing.StoreAsync(handful, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();

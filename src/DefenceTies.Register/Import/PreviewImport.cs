@@ -12,6 +12,9 @@ namespace DefenceTies.Register.Import;
 /// </summary>
 public sealed class PreviewImport
 {
+    // So many are tried before it is told of them.
+    private const int FilesAtOnce = 8;
+
     private readonly IDbContextFactory<RegisterContext> _contexts;
     private readonly IRegisterLocks _locks;
     private readonly Knowledge _knowledge;
@@ -46,9 +49,11 @@ public sealed class PreviewImport
         var outcome = ImportOutcome.Finished;
         try
         {
-            await foreach (var handful in new ReadAhead(_contexts, run, _extractor).ReadAsync(paths, cancellationToken))
+            await foreach (var handful in new ReadAhead(_contexts, run, _extractor, FilesAtOnce).ReadAsync(paths, cancellationToken))
             {
-                files.AddRange(await running.ImportAsync(context, transaction, handful, cancellationToken));
+                var tried = await running.ImportAsync(context, transaction, handful, cancellationToken);
+                running.Tell(tried);
+                files.AddRange(tried);
                 cancellationToken.ThrowIfCancellationRequested();
             }
         }

@@ -11,11 +11,12 @@ namespace DefenceTies.Register.Import;
 /// Reads and extracts the next files while the last ones are stored, a few at a time: so two cores are used, and no
 /// more than three handfuls are in memory, however many files there are.
 /// </summary>
-internal sealed class ReadAhead(IDbContextFactory<RegisterContext> contexts, ImportRun run, ArticleExtractor extractor)
+/// <param name="contexts">The register.</param>
+/// <param name="run">The import.</param>
+/// <param name="extractor">Reads the articles.</param>
+/// <param name="mostFiles">How many files make a handful at most; a handful is stored in one transaction.</param>
+internal sealed class ReadAhead(IDbContextFactory<RegisterContext> contexts, ImportRun run, ArticleExtractor extractor, int mostFiles)
 {
-    /// <summary>How many files make a handful at most. They are stored in one transaction, during which nobody else can write on SQLite.</summary>
-    internal const int MostFiles = 32;
-
     /// <summary>No file is added to a handful whose texts are longer, in UTF-16 units.</summary>
     private const int MostUnits = 1_000_000;
 
@@ -48,7 +49,7 @@ internal sealed class ReadAhead(IDbContextFactory<RegisterContext> contexts, Imp
             {
                 files.Add(reading);
                 units += reading.Source?.Text.Length ?? 0;
-                if (files.Count == MostFiles || units > MostUnits)
+                if (files.Count >= mostFiles || units > MostUnits)
                 {
                     await handfuls.WriteAsync(await ExtractAsync(files, cancellationToken), cancellationToken);
                     (files, units) = ([], 0);

@@ -20,11 +20,11 @@ internal sealed partial class RunningImport(
 {
     private const string BeforeFile = "before_file";
     private const int Attempts = 2;
+    private const int AttemptsAmongWriters = 10;
 
     private readonly Dictionary<string, string> _pathsByName = new(StringComparer.Ordinal);
     private ImportBooks? _books;
     private int _told;
-    private int _toldBefore;
 
     /// <summary>Whether the register itself could not do what was asked: a full disk, a lost server, a rule of a table.</summary>
     internal static bool IsOfStore(Exception failure) => StoreFailure.Is(failure);
@@ -41,7 +41,6 @@ internal sealed partial class RunningImport(
         RegisterContext context, IDbContextTransaction transaction, IReadOnlyList<ReadFile> files, CancellationToken cancellationToken)
     {
         context.Database.AutoSavepointsEnabled = false;
-        _toldBefore = _told;
         await ForgetWhatOthersChangedAsync(context, cancellationToken);
         var done = new List<ImportedFile>(files.Count);
         foreach (var file in files)
@@ -52,15 +51,23 @@ internal sealed partial class RunningImport(
             }
 
             done.Add(imported);
-            _told++;
-            tell?.Report(new ImportProgress(_told, imported));
         }
 
         return done;
     }
 
-    /// <summary>Forgets what was learnt from files whose transaction came to nothing, and that they were told of.</summary>
-    internal void Forget() => (_books, _told) = (null, _toldBefore);
+    /// <summary>Tells who watches of files that are done.</summary>
+    internal void Tell(IReadOnlyList<ImportedFile> files)
+    {
+        foreach (var file in files)
+        {
+            _told++;
+            tell?.Report(new ImportProgress(_told, file));
+        }
+    }
+
+    /// <summary>Forgets what was learnt from files whose transaction came to nothing.</summary>
+    internal void Forget() => _books = null;
 
     /// <summary>Records a file that comes to nothing.</summary>
     internal async Task<ImportedFile> RecordFailureAsync(RegisterContext context, ReadFile file, Exception failure, CancellationToken cancellationToken)
@@ -95,8 +102,8 @@ internal sealed partial class RunningImport(
                     return null;
                 }
 
-                // A second time with what the register holds now: somebody else may have changed or merged what was at hand.
-                if (attempt == Attempts)
+                // Again with what the register holds now: somebody else may have changed or merged what was at hand.
+                if (attempt == (OtherWriters.Caused(failure) ? AttemptsAmongWriters : Attempts))
                 {
                     return await RecordFailureAsync(context, file, failure, cancellationToken);
                 }

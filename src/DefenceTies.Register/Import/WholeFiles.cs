@@ -31,7 +31,7 @@ internal sealed class WholeFiles(IDbContextFactory<RegisterContext> contexts, Ru
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var stored = await running.ImportAsync(context, transaction, handful, cancellationToken);
             await transaction.CommitAsync(CancellationToken.None);
-            files.AddRange(stored);
+            Stand(stored);
             return true;
         }
         catch (Exception failure) when (IsOver(failure) && !cancellationToken.IsCancellationRequested)
@@ -49,13 +49,20 @@ internal sealed class WholeFiles(IDbContextFactory<RegisterContext> contexts, Ru
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var stored = await running.ImportAsync(context, transaction, [file], cancellationToken);
             await transaction.CommitAsync(CancellationToken.None);
-            files.AddRange(stored);
+            Stand(stored);
         }
         catch (Exception failure) when (IsOver(failure) && !cancellationToken.IsCancellationRequested)
         {
             running.Forget();
-            files.Add(await TryRecordFailureAsync(file, failure, cancellationToken));
+            Stand([await TryRecordFailureAsync(file, failure, cancellationToken)]);
         }
+    }
+
+    // Nobody is told of a file before it is in the register for good.
+    private void Stand(IReadOnlyList<ImportedFile> stored)
+    {
+        files.AddRange(stored);
+        running.Tell(stored);
     }
 
     // A register that can store nothing at all cannot store this either; the report tells of the file all the same.

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using DefenceTies.Domain.Articles;
-using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Time;
 using DefenceTies.Extraction.Reading;
 using DefenceTies.Register.Tables;

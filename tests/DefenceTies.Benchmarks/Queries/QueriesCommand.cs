@@ -54,7 +54,7 @@ internal static class QueriesCommand
         return figures;
     }
 
-    private static string TableOf(IReadOnlyList<QueryFigures> figures, Dictionary<(string, string), QueryFigures> smaller) => string.Join('\n',
+    private static string TableOf(List<QueryFigures> figures, Dictionary<(string, string), QueryFigures> smaller) => string.Join('\n',
         figures.Select(item => LineOf(item, smaller.GetValueOrDefault((item.Group, item.Name))))
             .Prepend("| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --- |")
             .Prepend("| part | query | ours / raw | growth | p50 ms | p95 | p99 | work p50 | work p95 | raw p50 | raw p95 | commands | budget |")

@@ -112,7 +112,7 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
         new("page", "totals", null, (_, cancellationToken) => services.GetRequiredService<Register.ReadTotals>().ExecuteAsync(cancellationToken)),
     ];
 
-    private Task ListAsync(string query, CancellationToken cancellationToken) =>
+    private Task<TimelinePage> ListAsync(string query, CancellationToken cancellationToken) =>
         services.GetRequiredService<ReadTimeline>().ExecuteAsync(FilterOf(query), cancellationToken);
 
     private static TimelineFilter FilterOf(string query) => FilterQuery.Read(query

@@ -65,6 +65,7 @@ public sealed class ImportFaultTests
         await using var undisturbed = await TestRegister.CreateAsync(register.Provider);
         await undisturbed.Import.ExecuteAsync([s_seeds], null, Cancelled);
 
+        register.FilesAtOnce = 1;
         var report = await register.Import.ExecuteAsync([s_seeds], new AfterFirst(disturb), Cancelled);
         await repair();
 

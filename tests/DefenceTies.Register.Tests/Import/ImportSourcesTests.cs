@@ -57,6 +57,7 @@ public sealed class ImportSourcesTests : IDisposable
         await WriteAsync("a.txt", Article);
         await WriteAsync("b.txt", Article.Replace("3 May", "13 June", StringComparison.Ordinal));
         using var cancelling = new CancellationTokenSource();
+        register.FilesAtOnce = 1;
         var first = await register.Import.ExecuteAsync([_folder], new CancelAfterFirst(cancelling), cancelling.Token);
         var second = await register.Import.ExecuteAsync([_folder], null, TestContext.Current.CancellationToken);
 
