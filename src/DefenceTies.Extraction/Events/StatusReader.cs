@@ -69,7 +69,8 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words, Grammar gramm
     /// <summary>"landed on Monday and will stay till Friday", "for a tour that will keep them there": what is said of another verb.</summary>
     private bool IsOfOtherClause(RuleMatch match, int first, int end)
     {
-        if (first < match.TriggerEnd && end > match.TriggerFirst)
+        var tokens = match.Sentence.Tokens;
+        if ((first < match.TriggerEnd && end > match.TriggerFirst) || (match.Rule.Kind is not (EventKind.Visit or EventKind.Meeting) && first > match.TriggerEnd && Grammar.Is(_relatives, tokens, first - 1)))
         {
             return false;
         }

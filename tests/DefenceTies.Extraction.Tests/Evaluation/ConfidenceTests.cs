@@ -13,7 +13,7 @@ public sealed class ConfidenceTests
     private const int Parts = 10;
 
     /// <summary>Floors for <c>dev</c>, a little below what <c>tests/corpus/README.md</c> tells; raise them when the figures rise.</summary>
-    private const double LeastShare = 0.15;
+    private const double LeastShare = 0.27;
 
     private const double LeastRight = 0.9;
 
@@ -29,13 +29,13 @@ public sealed class ConfidenceTests
         Assert.True(right >= LeastRight, string.Create(CultureInfo.InvariantCulture, $"{right:P1} of the certain events are right"));
     }
 
-    /// <summary>Of all events of the texts that the weights were fitted on, as many are right as the confidences promise on average.</summary>
+    /// <summary>Of all events of the texts that the weights were calibrated on, as many are right as the confidences promise on average.</summary>
     [Fact]
     public async Task As_Many_Are_Right_As_Promised()
     {
-        var events = await FittedAsync();
+        var events = await ReadAsync("dev");
         var output = TestContext.Current.TestOutputHelper!;
-        output.WriteLine(Reliability.Table("dev", Told(await ReadAsync("dev"))));
+        output.WriteLine(Reliability.Table("dev", Told(events)));
         output.WriteLine(Reliability.Table("world, fitted", Told(await ReadAsync("world", IsFitted))));
         output.WriteLine(Reliability.Table("world, held out", Told(await ReadAsync("world", file => !IsFitted(file)))));
 
@@ -71,8 +71,8 @@ public sealed class ConfidenceTests
         });
         TestContext.Current.TestOutputHelper!.WriteLine(Reliability.Table("cross-check", foretold));
 
-        var fitted = LogisticFit.Fit(events);
-        var note = string.Create(CultureInfo.InvariantCulture, $"# Fitted on {TimeProvider.System.GetUtcNow():yyyy-MM-dd} on {events.Count} events of {files.Count} texts: dev, and world up to {LastFitted}.");
+        var fitted = LogisticFit.Calibrate(LogisticFit.Fit(events), await ReadAsync("dev"));
+        var note = string.Create(CultureInfo.InvariantCulture, $"# Fitted on {TimeProvider.System.GetUtcNow():yyyy-MM-dd} on {events.Count} events of {files.Count} texts: dev, and world up to {LastFitted}; calibrated on dev.");
         var cancelled = TestContext.Current.CancellationToken;
         var lines = await File.ReadAllLinesAsync(s_weights, cancelled);
         await File.WriteAllLinesAsync(s_weights, lines.Select(line => line.StartsWith("# Fitted", StringComparison.Ordinal) ? note : Weighed(line, fitted)), cancelled);

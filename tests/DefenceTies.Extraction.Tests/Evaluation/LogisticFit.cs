@@ -50,6 +50,39 @@ internal static class LogisticFit
         return weights;
     }
 
+    /// <summary>
+    /// The weights stretched and moved so that, on average, they promise what these events keep: Platt's scaling. The
+    /// order of events stays as it is.
+    /// </summary>
+    internal static double[] Calibrate(double[] weights, IReadOnlyList<JudgedEvent> events)
+    {
+        double[] scaling = [0, 1];
+        for (var step = 0; step < Steps; step++)
+        {
+            var slope = new double[2];
+            var curve = new double[2, 2];
+            foreach (var found in events)
+            {
+                double[] terms = [1, found.Signs.Sum(sign => weights[(int)sign])];
+                var likely = 1 / (1 + Math.Exp(-((scaling[0] * terms[0]) + (scaling[1] * terms[1]))));
+                for (var row = 0; row < terms.Length; row++)
+                {
+                    slope[row] += ((found.IsRight ? 1 : 0) - likely) * terms[row];
+                    for (var column = 0; column < terms.Length; column++)
+                    {
+                        curve[row, column] += likely * (1 - likely) * terms[row] * terms[column];
+                    }
+                }
+            }
+
+            scaling = [.. scaling.Zip(Solve(curve, slope), (value, change) => value + change)];
+        }
+
+        var scaled = weights.Select(weight => weight * scaling[1]).ToArray();
+        scaled[(int)ConfidenceSign.Always] += scaling[0];
+        return scaled;
+    }
+
     /// <summary>What the weights promise for an event.</summary>
     internal static double Likelihood(double[] weights, JudgedEvent found) => 1 / (1 + Math.Exp(-found.Signs.Sum(sign => weights[(int)sign])));
 
