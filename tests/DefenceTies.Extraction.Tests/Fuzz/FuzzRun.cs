@@ -24,6 +24,7 @@ internal sealed class FuzzRun(TextMutator mutator, Func<MutatedText, (string Tex
     private static readonly TimeSpan s_perKilobyte = TimeSpan.FromMilliseconds(10);
 
     private readonly ConcurrentQueue<string> _failures = [];
+    private readonly ConcurrentQueue<int> _slow = [];
     private long _units;
     private int _events;
     private int _tried;
@@ -35,7 +36,8 @@ internal sealed class FuzzRun(TextMutator mutator, Func<MutatedText, (string Tex
     internal string Summary => string.Create(CultureInfo.InvariantCulture, $"{_tried} texts tried, {_units} units, {_events} events found in them, {_failures.Count} failures");
 
     /// <summary>Reads the texts of a run of numbers.</summary>
-    internal void Read(int first, int count, CancellationToken cancellationToken) =>
+    internal void Read(int first, int count, CancellationToken cancellationToken)
+    {
         Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellationToken }, (number, loop) =>
         {
             foreach (var fault in Faults(mutator.Make(number)))
@@ -48,6 +50,11 @@ internal sealed class FuzzRun(TextMutator mutator, Func<MutatedText, (string Tex
                 loop.Stop();
             }
         });
+        foreach (var fault in _slow.Order().Take(MostFailures).Select(mutator.Make).SelectMany(TimeFaults))
+        {
+            _failures.Enqueue(fault);
+        }
+    }
 
     private IEnumerable<string> Faults(MutatedText text)
     {
@@ -61,27 +68,35 @@ internal sealed class FuzzRun(TextMutator mutator, Func<MutatedText, (string Tex
             var elapsed = clock.Elapsed;
             Interlocked.Add(ref _events, articles.Sum(article => article.Events.Count));
             _ = JsonSerializer.Serialize(FileOutput.Of("text", articles), OutputJson.Options);
-            faults = [.. ResultCheck.Faults(decoded, articles), .. TimeFaults(text, elapsed)];
+            faults = [.. ResultCheck.Faults(decoded, articles)];
+            if (elapsed > MostFor(text))
+            {
+                _slow.Enqueue(text.Number);
+            }
         }
         catch (Exception thrown) when (thrown is not OperationCanceledException)
         {
             faults = [string.Join('\n', thrown.ToString().Split('\n').Take(LinesOfTrace))];
         }
 
-        return faults.Select(fault => $"text {text.Number} ({text.How}; {text.Text.Length} units): {fault}");
+        return faults.Select(fault => Told(text, fault));
     }
 
-    /// <summary>A text that took too long is read again, since another program may have held the processor.</summary>
-    private IEnumerable<string> TimeFaults(MutatedText text, TimeSpan elapsed)
+    /// <summary>A text that took too long is read again once the others are done, since other work may have held the processor.</summary>
+    private IEnumerable<string> TimeFaults(MutatedText text)
     {
-        var most = s_least + (s_perKilobyte * (text.Text.Length / 1000.0));
-        for (var attempt = 1; attempt < Attempts && elapsed > most; attempt++)
+        var (most, least) = (MostFor(text), TimeSpan.MaxValue);
+        for (var attempt = 0; attempt < Attempts && least > most; attempt++)
         {
             var clock = Stopwatch.StartNew();
             read(text);
-            elapsed = clock.Elapsed < elapsed ? clock.Elapsed : elapsed;
+            least = clock.Elapsed < least ? clock.Elapsed : least;
         }
 
-        return elapsed > most ? [string.Create(CultureInfo.InvariantCulture, $"took {elapsed.TotalSeconds:F2} s, more than {most.TotalSeconds:F2} s")] : [];
+        return least > most ? [Told(text, string.Create(CultureInfo.InvariantCulture, $"took {least.TotalSeconds:F2} s, more than {most.TotalSeconds:F2} s"))] : [];
     }
+
+    private static TimeSpan MostFor(MutatedText text) => s_least + (s_perKilobyte * (text.Text.Length / 1000.0));
+
+    private static string Told(MutatedText text, string fault) => $"text {text.Number} ({text.How}; {text.Text.Length} units): {fault}";
 }
