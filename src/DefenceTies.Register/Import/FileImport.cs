@@ -1,7 +1,7 @@
 using DefenceTies.Domain.Events;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Matching;
-using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
 using DefenceTies.Register.History;
-using DefenceTies.Register.Search;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;

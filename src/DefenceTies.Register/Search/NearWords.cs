@@ -1,3 +1,4 @@
+using DefenceTies.Register.Indexing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Search;

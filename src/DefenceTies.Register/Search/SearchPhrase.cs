@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using DefenceTies.Register.Indexing;
 
 namespace DefenceTies.Register.Search;
 

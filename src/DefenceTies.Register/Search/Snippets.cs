@@ -1,4 +1,5 @@
 using System.Globalization;
+using DefenceTies.Register.Indexing;
 
 namespace DefenceTies.Register.Search;
 

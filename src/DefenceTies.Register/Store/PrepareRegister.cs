@@ -1,4 +1,4 @@
-using DefenceTies.Register.Search;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Timeline;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

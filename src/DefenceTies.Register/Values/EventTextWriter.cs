@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
-using DefenceTies.Register.Search;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 

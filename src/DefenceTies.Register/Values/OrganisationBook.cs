@@ -2,8 +2,8 @@ using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Matching;
-using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,7 @@ using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.History;
-using DefenceTies.Register.Search;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using DefenceTies.Register;
 using DefenceTies.Register.History;
-using DefenceTies.Register.Search;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Timeline;
 using DefenceTies.Register.Values;

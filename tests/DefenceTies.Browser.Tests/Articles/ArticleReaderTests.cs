@@ -9,7 +9,7 @@ public sealed class ArticleReaderTests(SiteInBrowser browser)
     public async Task The_Text_Shows_What_It_Proves_And_Leads_There()
     {
         await using var tab = await browser.OpenTabAsync();
-        await tab.GoToAsync("/articles");
+        await tab.GoSettledAsync("/articles");
         await tab.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Bangladesh and Pakistan Revive Military Ties" }).ClickAsync();
 
         var paragraph = tab.Page.Locator(".p.hit").Filter(new LocatorFilterOptions { HasText = "A significant delegation" });

@@ -1,3 +1,4 @@
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Search;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;

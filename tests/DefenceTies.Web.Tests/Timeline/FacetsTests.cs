@@ -107,9 +107,9 @@ public sealed class FacetsTests
 
         var chips = FilterChips.Of(filter, Counts, names);
 
-        Assert.Equal([("date", "no undated"), ("organisation", "Heavy Industries"), ("topic", "drones"), ("from", "Pakistan")], chips.Select(chip => (chip.Field, chip.Value)));
-        Assert.Equal(filter with { Organisations = Choice<long>.Any }, chips[1].Without);
-        Assert.True(chips[2].IsShutOut);
+        Assert.Equal([("date", "no undated"), ("topic", "drones"), ("organisation", "Heavy Industries"), ("from", "Pakistan")], chips.Select(chip => (chip.Field, chip.Value)));
+        Assert.Equal(filter with { Organisations = Choice<long>.Any }, chips[2].Without);
+        Assert.True(chips[1].IsShutOut);
         Assert.DoesNotContain(Facets.Of(TimelineFilter.All, Counts), facet => facet.Parameter == FilterParameters.Topics);
     }
 }

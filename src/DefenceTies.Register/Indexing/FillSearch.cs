@@ -1,7 +1,7 @@
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
-namespace DefenceTies.Register.Search;
+namespace DefenceTies.Register.Indexing;
 
 // Numbers are written by the database here, which has no culture; EF translates no other form.
 #pragma warning disable CA1305

@@ -1,4 +1,4 @@
-namespace DefenceTies.Register.Search;
+namespace DefenceTies.Register.Indexing;
 
 /// <summary>How alike two words are that somebody may have mistaken for each other.</summary>
 internal static class Trigrams

@@ -1,6 +1,6 @@
 using DefenceTies.Domain.Text;
 
-namespace DefenceTies.Register.Search;
+namespace DefenceTies.Register.Indexing;
 
 /// <summary>
 /// Text as the full-text indexes take it: folded words with one blank between them, within limits under which both

@@ -1,7 +1,7 @@
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
-namespace DefenceTies.Register.Search;
+namespace DefenceTies.Register.Indexing;
 
 /// <summary>Keeps the words by which articles are found: those of articles that stand, and of no others.</summary>
 internal static class ArticleTextWriter

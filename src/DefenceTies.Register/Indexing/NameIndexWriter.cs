@@ -1,7 +1,7 @@
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
-namespace DefenceTies.Register.Search;
+namespace DefenceTies.Register.Indexing;
 
 /// <summary>Keeps the words of names and their trigrams in step with the names, for several bearers with a few queries.</summary>
 internal static class NameIndexWriter

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DefenceTies.Register.Tables;
 
-namespace DefenceTies.Register.Search;
+namespace DefenceTies.Register.Indexing;
 
 /// <summary>All names of a record, by which it is found.</summary>
 internal static class NamesOf
