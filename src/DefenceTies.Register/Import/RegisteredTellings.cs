@@ -46,8 +46,17 @@ internal sealed class RegisteredTellings(RegisterContext context, OrganisationBo
             orderby report.Id, claim.Id
             select new
             {
-                EventId = report.EventId!.Value, report.Id, report.Kind, report.Confidence, report.Article!.Published, report.Article.PublishedBy,
-                claim.Field, claim.Element, claim.Value, claim.Start, Sure = claim.Confidence,
+                EventId = report.EventId!.Value,
+                report.Id,
+                report.Kind,
+                report.Confidence,
+                report.Article!.Published,
+                report.Article.PublishedBy,
+                claim.Field,
+                claim.Element,
+                claim.Value,
+                claim.Start,
+                Sure = claim.Confidence,
                 After = claim.Field == ClaimField.AgreementType ? claim.After : "",
                 OfficialId = claim.Field != ClaimField.Official ? null
                     : context.NamedOfficials.Where(named => named.ReportId == report.Id && named.Element == claim.Element).Select(named => (long?)named.OfficialId).FirstOrDefault(),
