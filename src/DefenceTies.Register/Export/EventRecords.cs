@@ -18,10 +18,11 @@ internal sealed class EventRecords
     /// <summary>Reads the events of these ids, in the order of the ids.</summary>
     internal async Task<IReadOnlyList<EventRecord>> ReadAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken)
     {
+        // As one parameter each: a list of them would have EF Core write every query anew.
         var events = await _context.Events
             .AsNoTracking()
             .AsSplitQuery()
-            .Where(found => ids.Contains(found.Id))
+            .Where(found => EF.Parameter(ids).Contains(found.Id))
             .Include(found => found.Parties)
             .Include(found => found.Participants).ThenInclude(participant => participant.Official)
             .Include(found => found.Organisations).ThenInclude(part => part.Organisation)
@@ -36,7 +37,7 @@ internal sealed class EventRecords
             .ToDictionaryAsync(found => found.Id, cancellationToken);
         var articles = await ArticlesAsync(ids, cancellationToken);
         var changed = await _context.Revisions
-            .Where(revision => revision.Kind == RecordKind.Event && ids.Contains(revision.RecordId))
+            .Where(revision => revision.Kind == RecordKind.Event && EF.Parameter(ids).Contains(revision.RecordId))
             .GroupBy(revision => revision.RecordId)
             .Select(revisions => new { Id = revisions.Key, At = revisions.Max(revision => revision.At) })
             .ToDictionaryAsync(last => last.Id, last => last.At, cancellationToken);
@@ -46,7 +47,7 @@ internal sealed class EventRecords
     private async Task<ILookup<long, EventRecord.Article>> ArticlesAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken)
     {
         var read = await _context.Reports
-            .Where(report => ids.Contains(report.EventId!.Value) && report.Article!.SupersededByImportRunId == null)
+            .Where(report => EF.Parameter(ids).Contains(report.EventId!.Value) && report.Article!.SupersededByImportRunId == null)
             .Select(report => new { EventId = report.EventId!.Value, report.ArticleId, report.Article!.Title, report.Article.Publisher, report.Article.Published, report.Article.Address })
             .ToListAsync(cancellationToken);
         return read
