@@ -80,7 +80,7 @@ faults() {
     full_disk
 }
 
-# A disk of a few megabytes where mounting is allowed, a limit on the size of files elsewhere.
+# A disk of a few megabytes, where mounting is allowed; elsewhere it says that this was not tried.
 full_disk() {
     dotnet build src/DefenceTies.Web --nologo -c Release -v quiet -clp:ErrorsOnly >"$work/build.log" 2>&1 || { cat "$work/build.log" >&2; failed=$((failed + 1)); return; }
     local program="src/DefenceTies.Web/bin/Release/net10.0/DefenceTies.Web.dll" register="$work/disk/register.db" seeds="$PWD/seeds" size

@@ -2,7 +2,6 @@ using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
 using DefenceTies.Extraction.Mentions;
-using DefenceTies.Extraction.Wording;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -15,7 +14,7 @@ internal sealed class Bystanders(Knowledge knowledge)
     private const int NearSentences = 2;
     private const int FarthestSubject = 6;
 
-    private readonly WordSet _passing = knowledge.Sets.Need("passing-mention");
+    private readonly PassingMentions _passing = new(knowledge);
 
     /// <summary>Adds them.</summary>
     internal void Add(IReadOnlyList<EventDraft> drafts, IReadOnlyList<TaggedSentence> sentences)
@@ -50,7 +49,7 @@ internal sealed class Bystanders(Knowledge knowledge)
         {
             var person = mention.Person;
             if ((person.Country ?? person.LikelyCountry) is not { } country || !draft.Parties.ContainsKey(country) || person.TakesNoPart
-                || (person.Post is null && person.Rank is null && !person.IsTitled) || draft.Officials.Exists(official => official.Person == person) || IsPassing(sentence, mention))
+                || (person.Post is null && person.Rank is null && !person.IsTitled) || draft.Officials.Exists(official => official.Person == person) || _passing.IsOne(sentence, mention))
             {
                 continue;
             }
@@ -60,20 +59,6 @@ internal sealed class Bystanders(Knowledge knowledge)
                 draft.Officials.Add(new DraftOfficial { Person = person, Post = mention.Post ?? person.Post, Span = mention.NameSpan, Part = PartOf(draft, country), Country = country, CountrySpan = mention.Post?.CountrySpan });
             }
         }
-    }
-
-    /// <summary>"under President X", "a letter from X", "the death of X": named, not there.</summary>
-    private bool IsPassing(TaggedSentence sentence, PersonMention mention)
-    {
-        for (var back = 1; back <= 3 && mention.First - back >= 0; back++)
-        {
-            if (_passing.EndAt(sentence.Tokens, mention.First - back) is { } end && end >= mention.First - 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsSubject(TaggedSentence sentence, PersonMention mention) =>

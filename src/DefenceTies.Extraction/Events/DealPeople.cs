@@ -12,13 +12,12 @@ namespace DefenceTies.Extraction.Events;
 /// </summary>
 internal sealed class DealPeople(Knowledge knowledge)
 {
-    private const int LongestPassing = 3;
     private const int LongestAside = 3;
 
     private readonly WordSet _ceremony = knowledge.Sets.Need("ceremony-verb");
     private readonly WordSet _givers = knowledge.Sets.Need("giver-verb");
     private readonly WordSet _receivers = knowledge.Sets.Need("receiver-verb");
-    private readonly WordSet _passing = knowledge.Sets.Need("passing-mention");
+    private readonly PassingMentions _passing = new(knowledge);
 
     /// <summary>Adds them.</summary>
     internal void Add(EventDraft draft, IReadOnlyList<TaggedSentence> own, IReadOnlyList<TaggedSentence> after)
@@ -35,7 +34,7 @@ internal sealed class DealPeople(Knowledge knowledge)
                 var person = mention.Person;
                 if (CountryOf(draft, sentence, mention) is { } country && draft.Parties.ContainsKey(country) && !person.TakesNoPart && (person.Post is not null || person.Rank is not null)
                     && person.Post?.Post?.Class != World.PostClass.Speaker && person.Post?.Effect != World.PostEffect.Former
-                    && !draft.Officials.Exists(official => official.Person == person) && !IsPassing(sentence, mention))
+                    && !draft.Officials.Exists(official => official.Person == person) && !_passing.IsOne(sentence, mention))
                 {
                     draft.Officials.Add(new DraftOfficial { Person = person, Post = mention.Post ?? person.Post, Span = mention.NameSpan, Part = OfficialPart.Other, Country = country, CountrySpan = mention.Post?.CountrySpan });
                 }
@@ -80,18 +79,4 @@ internal sealed class DealPeople(Knowledge knowledge)
     }
 
     private bool HasCeremony(TaggedSentence sentence) => _ceremony.IsIn(sentence.Tokens);
-
-    /// <summary>"sent by General X", "under President X": named, not there.</summary>
-    private bool IsPassing(TaggedSentence sentence, PersonMention mention)
-    {
-        for (var back = 1; back <= LongestPassing && mention.First - back >= 0; back++)
-        {
-            if (_passing.EndAt(sentence.Tokens, mention.First - back) is { } end && end >= mention.First - 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -64,19 +64,29 @@ internal static class OrganisationRow
 
     private static void Apply(Organisation organisation, FieldDecision decision)
     {
-        switch (decision.Field)
+        if (decision.Field != RecordField.Name)
         {
-            case RecordField.Name when decision.Value != organisation.Name:
-                Rename(organisation, decision.Value!);
-                break;
+            Apply(organisation, decision.Field, decision.Element, decision.Value);
+        }
+        else if (decision.Value != organisation.Name)
+        {
+            Rename(organisation, decision.Value!);
+        }
+    }
+
+    /// <summary>Sets the country, or puts an alias in or out; the name has rules of its own.</summary>
+    internal static void Apply(Organisation organisation, RecordField field, string element, string? value)
+    {
+        switch (field)
+        {
             case RecordField.Country:
-                organisation.Country = CountryCode.TryParse(decision.Value, out var code) ? code : null;
+                organisation.Country = CountryCode.TryParse(value, out var code) ? code : null;
                 break;
-            case RecordField.Alias when decision.Value is null:
-                organisation.Aliases.RemoveAll(alias => alias.Name == decision.Element);
+            case RecordField.Alias when value is null:
+                organisation.Aliases.RemoveAll(alias => alias.Name == element);
                 break;
             case RecordField.Alias:
-                AddAlias(organisation, decision.Element);
+                AddAlias(organisation, element);
                 break;
         }
     }

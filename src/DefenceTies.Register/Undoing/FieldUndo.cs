@@ -1,4 +1,3 @@
-using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.History;
@@ -107,21 +106,14 @@ internal static class FieldUndo
 
     private static void Undo(Organisation organisation, FieldChange change)
     {
-        switch (change.Field)
+        if (change.Field == RecordField.Name)
         {
-            case RecordField.Name:
-                // Whether the name that goes stays as an alias stands among the other changes.
-                (organisation.Name, organisation.FoldedName) = (change.Before!, Folding.Fold(change.Before));
-                break;
-            case RecordField.Country:
-                organisation.Country = CountryCode.TryParse(change.Before, out var code) ? code : null;
-                break;
-            case RecordField.Alias when change.Before is null:
-                organisation.Aliases.RemoveAll(alias => alias.Name == change.Element);
-                break;
-            case RecordField.Alias:
-                OrganisationRow.AddAlias(organisation, change.Element);
-                break;
+            // Whether the name that goes stays as an alias stands among the other changes.
+            (organisation.Name, organisation.FoldedName) = (change.Before!, Folding.Fold(change.Before));
+        }
+        else
+        {
+            OrganisationRow.Apply(organisation, change.Field, change.Element, change.Before);
         }
     }
 

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using DefenceTies.Extraction;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using DefenceTies.Web.Hosting;
 using DefenceTies.Web.Import;
-using DefenceTies.Web.Logging;
 
 namespace DefenceTies.Web.CommandLine;
 
@@ -42,30 +40,12 @@ internal static class ImportCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] settings, Func<IServiceProvider, Task<ExitCode>> act, CancellationToken cancellationToken)
-    {
-        var reading = SiteConfiguration.ReadSettings(settings);
-        if (reading.Settings is null)
+    private static Task<int> RunAsync(string[] settings, Func<IServiceProvider, Task<ExitCode>> act, CancellationToken cancellationToken) =>
+        RegisterCommand.RunAsync(settings, async services =>
         {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, reading.Problems));
-            return (int)ExitCode.NothingDone;
-        }
-
-        try
-        {
-            await using var services = new ServiceCollection()
-                .AddLogging(logging => logging.AddCommandLog())
-                .AddDefenceTies(reading.Settings)
-                .BuildServiceProvider();
             await services.GetRequiredService<PrepareRegister>().ExecuteAsync(cancellationToken);
-            return (int)await act(services);
-        }
-        catch (Exception unusable) when (StoreFailure.Is(unusable) || unusable is KnowledgeException or IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync(StoreFailure.Explain(unusable));
-            return (int)ExitCode.NothingDone;
-        }
-    }
+            return await act(services);
+        });
 
     private static async Task<ExitCode> ImportAsync(IServiceProvider services, string[] paths, CancellationToken cancellationToken) =>
         await PrintAsync(await services.GetRequiredService<ImportSources>().ExecuteAsync(paths, progress: null, cancellationToken), []);
