@@ -6,12 +6,12 @@ using DefenceTies.Register.Values;
 namespace DefenceTies.Register.Import;
 
 /// <summary>Finds the events of the register that the new reports of an article tell of.</summary>
-internal sealed class EventLinker(RegisterContext context, OrganisationBook organisations)
+internal sealed class EventLinker(RegisterContext context, ImportBooks books)
 {
     // A report that fits many events vaguely tells an editor nothing.
     private const int MostOffers = 3;
 
-    private readonly RegisteredTellings _registered = new(context, organisations);
+    private readonly RegisteredTellings _registered = new(context, books);
 
     /// <summary>
     /// Links the reports of one article. An article tells each of its events once, so no two of its reports are of one
@@ -22,7 +22,7 @@ internal sealed class EventLinker(RegisterContext context, OrganisationBook orga
         var tellings = new List<(Report Report, EventTelling Telling, IReadOnlyList<long> Candidates)>();
         foreach (var report in reports)
         {
-            var telling = EventTellings.Of(new ToldReport(report, published, organisations.Of(report)));
+            var telling = EventTellings.Of(new ToldReport(report, published, books.Organisations.Of(report)));
             tellings.Add((report, telling, await EventCandidates.FindAsync(context, telling, cancellationToken)));
         }
 

@@ -1,7 +1,9 @@
 using DefenceTies.Domain.Events;
+using DefenceTies.Extraction.Events;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Matching;
+using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +13,8 @@ namespace DefenceTies.Register.Import;
 /// <summary>Brings one file into the register, whole or not at all.</summary>
 internal sealed class FileImport(RegisterContext context, ImportRun run, ImportBooks books, ChangeAuthor author, SourceFile file, SourceStanding standing)
 {
-    private readonly OfficialLinker _officials = new(context, books.Officials);
-    private readonly EventLinker _events = new(context, books.Organisations);
+    private readonly OfficialLinker _officials = new(context, books.Officials, books.Mentions);
+    private readonly EventLinker _events = new(context, books);
     private readonly HashSet<long> _addedEvents = [];
     private readonly HashSet<long> _touchedEvents = [];
     private readonly HashSet<long> _touchedOfficials = [];
@@ -43,6 +45,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
     /// <summary>Does so in the transaction of the caller.</summary>
     internal async Task<ImportedFile> ExecuteAsync(CancellationToken cancellationToken)
     {
+        books.Mentions.Trim();
         var earlier = await SupersedeAsync(cancellationToken);
         var source = await StoreAsync(cancellationToken);
         foreach (var article in source.Articles.Where(article => article.SupersededByImportRunId is null))
@@ -88,6 +91,10 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         }
 
         await context.SaveChangesAsync(cancellationToken);
+        var told = articles.SelectMany(article => article.Reports).Select(report => report.EventId).OfType<long>().ToArray();
+        books.Events.Forget(told);
+        books.Tellings.Forget(told);
+        books.Mentions.Forget([.. articles.SelectMany(article => article.Reports).SelectMany(report => report.Officials).Select(named => named.OfficialId).Distinct()]);
         await ArticleTextWriter.RemoveAsync(context, [.. articles.Select(article => article.Id)], cancellationToken);
         return [.. articles.SelectMany(article => article.Reports)];
     }
@@ -105,11 +112,22 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
             context.Add(source);
         }
 
-        source.Articles.AddRange(file.Articles.Select((article, at) => StoredReports.ArticleOf(article, at + 1, file.Text, run.Id)));
+        var articles = file.Articles.Select((article, at) => StoredReports.ArticleOf(article, at + 1, run.Id)).ToArray();
+        source.Articles.AddRange(articles);
         await context.SaveChangesAsync(cancellationToken);
+        await StoreClaimsAsync([.. articles.Zip(file.Articles).SelectMany(pair => pair.First.Reports.Zip(pair.Second.Events))], cancellationToken);
         books.Texts.Keep(source.Id, file.Text);
         ArticleTextWriter.Add(context, source.Articles.Where(article => article.SupersededByImportRunId is null), file.Text);
         return source;
+    }
+
+    // A file has many claims, and none of them ever changes.
+    private async Task StoreClaimsAsync(IReadOnlyList<(Report Report, ExtractedEvent Told)> told, CancellationToken cancellationToken)
+    {
+        var ids = await NewIds.TakeAsync<ReportClaim>(context, told.Sum(pair => pair.Told.Claims.Count), cancellationToken);
+        var claims = StoredReports.ClaimsOf(told, file.Text, ids);
+        await RowInsert.InsertAsync(context, claims, cancellationToken);
+        context.AttachRange(claims);
     }
 
     // Only one source of a name may stand, and the older one can only point to the newer once that has its id.
@@ -127,19 +145,24 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         foreach (var report in article.Reports)
         {
             await _officials.LinkAsync(report, cancellationToken);
-            await books.Organisations.LearnAsync(context, report, author, cancellationToken);
+            if (await books.Organisations.LearnAsync(context, report, author, cancellationToken))
+            {
+                // What was compared before may name the organisation as well.
+                books.Tellings.Clear();
+            }
+
             _touchedOfficials.UnionWith(report.Officials.Select(named => named.OfficialId));
         }
 
-        await context.SaveChangesAsync(cancellationToken);
         var open = new List<Report>();
         foreach (var report in article.Reports)
         {
-            if (await RefusedReports.IsRefusedAsync(context, report, file.Text, cancellationToken))
+            if (books.Refused.Contain(report, file.Text))
             {
                 continue;
             }
 
+            await MentionAsync(report, article, cancellationToken);
             var earlierReading = standing.SameBytes is null ? null : EarlierReadingOf(report, earlier);
             report.EventId = earlierReading?.EventId;
             if (report.EventId is { } known)
@@ -157,8 +180,18 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         {
             await LinkAsync(report, links[report], cancellationToken);
         }
+    }
 
-        await context.SaveChangesAsync(cancellationToken);
+    private async Task MentionAsync(Report report, Article article, CancellationToken cancellationToken)
+    {
+        foreach (var named in report.Officials)
+        {
+            var claims = report.Claims.Where(claim => OfficialMention.IsOf(claim.Field, claim.Element, named.Element)).Select(claim => (claim.Field, claim.Value));
+            if (OfficialMention.Of(article.Id, article.Published, claims) is { } mention)
+            {
+                await books.Mentions.AddAsync(context, named.OfficialId, mention, cancellationToken);
+            }
+        }
     }
 
     private async Task LinkAsync(Report report, EventLink link, CancellationToken cancellationToken)
@@ -183,14 +216,15 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
 
     private async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        await new RefreshOfficials(context, author).ExecuteAsync(_touchedOfficials, _officials.Added, _why, cancellationToken);
-        var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts)
+        await new RefreshOfficials(context, author, books.Mentions, books.People).ExecuteAsync(_touchedOfficials, _officials.Added, _why, cancellationToken);
+        var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts, books.Events)
             .ExecuteAsync(_touchedEvents, _addedEvents, id => _whyMerged.GetValueOrDefault(id, _why), cancellationToken);
         _allAdded.UnionWith(_addedEvents);
         _allTouched.UnionWith(_touchedEvents);
         _changed.UnionWith(refreshed.Changed);
         _removed.UnionWith(refreshed.Removed);
         _suggested += refreshed.Suggested;
+        books.Tellings.Forget(_touchedEvents);
         _touchedOfficials.Clear();
         _officials.Added.Clear();
         _touchedEvents.Clear();
@@ -198,11 +232,12 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         _addedEvents.Clear();
     }
 
+    // It is stored once its values are known.
     private async Task<long> AddEventAsync(Report report, CancellationToken cancellationToken)
     {
-        var added = new Event { Kind = report.Kind, Title = report.Title, Status = EventStatus.Occurred, Review = ReviewState.Extracted };
+        var ids = await NewIds.TakeAsync<Event>(context, 1, cancellationToken);
+        var added = new Event { Id = ids[0], Kind = report.Kind, Title = report.Title, Status = EventStatus.Occurred, Review = ReviewState.Extracted };
         context.Add(added);
-        await context.SaveChangesAsync(cancellationToken);
         _addedEvents.Add(added.Id);
         return added.Id;
     }

@@ -2,6 +2,7 @@ using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.Matching;
+using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Import;
 
 /// <summary>Finds or adds the officials whom a new report names.</summary>
-internal sealed class OfficialLinker(RegisterContext context, OfficialBook book)
+internal sealed class OfficialLinker(RegisterContext context, OfficialBook book, OfficialMentions mentions)
 {
     private const int MostRanks = 20;
 
@@ -57,16 +58,18 @@ internal sealed class OfficialLinker(RegisterContext context, OfficialBook book)
 
     private async Task<long> AddAsync(PersonName name, CountryCode? country, OfficialMatch match, CancellationToken cancellationToken)
     {
+        var ids = await NewIds.TakeAsync<Official>(context, 1, cancellationToken);
         var official = new Official
         {
+            Id = ids[0],
             Name = name.Printed,
             FoldedName = Folding.Fold(name.Printed),
             SortName = OfficialName.SortKeyOf(name.Printed),
             Country = country,
         };
         context.Add(official);
-        await context.SaveChangesAsync(cancellationToken);
         Added.Add(official.Id);
+        mentions.Begin(official.Id);
         foreach (var (other, score) in match.Doubtful)
         {
             await OfferDuplicates.OfferAsync(context, RecordKind.Official, other.Id, official.Id, score, cancellationToken);

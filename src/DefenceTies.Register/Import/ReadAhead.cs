@@ -90,7 +90,7 @@ internal sealed class ReadAhead(IDbContextFactory<RegisterContext> contexts, Imp
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             return await context.Sources
-                .Where(source => source.SupersededById == null && hashes.Contains(source.Sha256)
+                .Where(source => source.SupersededById == null && EF.MultipleParameters(hashes).Contains(source.Sha256)
                     && source.ReadBy!.ExtractorVersion == run.ExtractorVersion && source.ReadBy.KnowledgeHash == run.KnowledgeHash)
                 .Select(source => source.Sha256)
                 .ToHashSetAsync(cancellationToken);

@@ -1,19 +1,23 @@
 using System.Security.Cryptography;
 using System.Text;
+using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Import;
 
-/// <summary>Remembers what editors refused to take for an event.</summary>
-internal static class RefusedReports
+/// <summary>What editors refused to take for an event.</summary>
+internal sealed class RefusedReports
 {
-    internal static async Task<bool> IsRefusedAsync(RegisterContext context, Report report, string text, CancellationToken cancellationToken)
-    {
-        var key = KeyOf(report, text);
-        return await context.RefusedReports.AnyAsync(refused => refused.EvidenceSha256 == key && refused.Kind == report.Kind, cancellationToken);
-    }
+    private readonly HashSet<(string EvidenceSha256, EventKind Kind)> _refused;
+
+    private RefusedReports(HashSet<(string EvidenceSha256, EventKind Kind)> refused) => _refused = refused;
+
+    internal static async Task<RefusedReports> ReadAsync(RegisterContext context, CancellationToken cancellationToken) =>
+        new([.. (await context.RefusedReports.Select(refused => new { refused.EvidenceSha256, refused.Kind }).ToListAsync(cancellationToken)).Select(refused => (refused.EvidenceSha256, refused.Kind))]);
+
+    internal bool Contain(Report report, string text) => _refused.Count > 0 && _refused.Contains((KeyOf(report, text), report.Kind));
 
     /// <summary>What the same words in another copy of the article have in common.</summary>
     internal static string KeyOf(Report report, string text)

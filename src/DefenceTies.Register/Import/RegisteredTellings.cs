@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Import;
 
 /// <summary>Reads what is compared of events of the register: what each report tells of them, and what they come to.</summary>
-internal sealed class RegisteredTellings(RegisterContext context, OrganisationBook organisations)
+internal sealed class RegisteredTellings(RegisterContext context, ImportBooks books)
 {
     private static readonly ClaimField[] s_fields =
     [
@@ -19,20 +19,24 @@ internal sealed class RegisteredTellings(RegisterContext context, OrganisationBo
 
     internal async Task<IReadOnlyList<RegisteredTelling>> ReadAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {
-        if (ids.Count == 0)
+        var known = ids.Select(id => books.Tellings.TryGet(id, out var telling) ? telling : null).OfType<RegisteredTelling>().ToList();
+        long[] lacking = [.. ids.Except(known.Select(telling => telling.Id))];
+        if (lacking.Length == 0)
         {
-            return [];
+            return known;
         }
 
-        var reports = (await ReportsAsync(ids, cancellationToken)).ToLookup(told => told.EventId, told => told.Report);
-        var decided = await DecidedAsync([.. ids], cancellationToken);
-        return [.. ids
-            .Where(id => decided.ContainsKey(id) || reports.Contains(id))
-            .Select(id =>
-            {
-                EventTelling[] each = [.. reports[id].Select(EventTellings.Of)];
-                return new RegisteredTelling(id, decided.GetValueOrDefault(id) ?? EventTellings.Of(ValuesFromClaims.Of([.. reports[id]]), each), each);
-            })];
+        var reports = (await ReportsAsync(lacking, cancellationToken)).ToLookup(told => told.EventId, told => told.Report);
+        var decided = await DecidedAsync(lacking, cancellationToken);
+        foreach (var id in lacking.Where(id => decided.ContainsKey(id) || reports.Contains(id)))
+        {
+            EventTelling[] each = [.. reports[id].Select(EventTellings.Of)];
+            var telling = new RegisteredTelling(id, decided.GetValueOrDefault(id) ?? EventTellings.Of(ValuesFromClaims.Of([.. reports[id]]), each), each);
+            books.Tellings.Keep(id, telling);
+            known.Add(telling);
+        }
+
+        return known;
     }
 
     // Flat, in one query: a report has many claims, and few of them are read.
@@ -70,7 +74,7 @@ internal sealed class RegisteredTellings(RegisterContext context, OrganisationBo
                 report.Claims.AddRange(claims.Select(row => ClaimOf(row.Field, row.Element, row.Value, row.Start, row.After, row.Sure)));
                 report.Officials.AddRange(claims.Where(row => row.OfficialId is not null)
                     .Select(row => new NamedOfficial { ReportId = first.Id, Element = row.Element, OfficialId = row.OfficialId!.Value }));
-                return (first.EventId, new ToldReport(report, first.Published, organisations.Of(report)));
+                return (first.EventId, new ToldReport(report, first.Published, books.Organisations.Of(report)));
             });
     }
 

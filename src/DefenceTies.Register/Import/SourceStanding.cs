@@ -17,9 +17,9 @@ internal sealed record SourceStanding(long? KnownId, bool IsReadAlike, Source? S
 
     internal static async Task<SourceStanding> OfAsync(RegisterContext context, string name, string sha256, ImportRun run, CancellationToken cancellationToken)
     {
-        var standing = await context.Sources
-            .Where(source => source.SupersededById == null && (source.Sha256 == sha256 || source.Name == name))
-            .Select(source => new { source.Id, source.Sha256, source.ReadBy!.ExtractorVersion, source.ReadBy.KnowledgeHash })
+        // Two conditions in one would be sought among all sources that stand.
+        var standing = await Standing(context.Sources.Where(source => source.Sha256 == sha256))
+            .Union(Standing(context.Sources.Where(source => source.Name == name)))
             .ToListAsync(cancellationToken);
         var same = standing.Find(source => source.Sha256 == sha256);
         var isReadAlike = same?.ExtractorVersion == run.ExtractorVersion && same.KnowledgeHash == run.KnowledgeHash;
@@ -30,6 +30,21 @@ internal sealed record SourceStanding(long? KnownId, bool IsReadAlike, Source? S
             same is null ? await LoadAsync(context, standing.FirstOrDefault()?.Id, cancellationToken) : null);
     }
 
+    private static IQueryable<StandingSource> Standing(IQueryable<Source> sources) => sources
+        .Where(source => source.SupersededById == null)
+        .Select(source => new StandingSource { Id = source.Id, Sha256 = source.Sha256, ExtractorVersion = source.ReadBy!.ExtractorVersion, KnowledgeHash = source.ReadBy.KnowledgeHash });
+
     private static async Task<Source?> LoadAsync(RegisterContext context, long? id, CancellationToken cancellationToken) =>
         id is { } known ? await context.Sources.SingleAsync(source => source.Id == known, cancellationToken) : null;
+
+    private sealed class StandingSource
+    {
+        public required long Id { get; init; }
+
+        public required string Sha256 { get; init; }
+
+        public required string ExtractorVersion { get; init; }
+
+        public required string KnowledgeHash { get; init; }
+    }
 }

@@ -21,7 +21,10 @@ internal sealed class RegisterContextFactory : IDbContextFactory<RegisterContext
 
     private static PooledDbContextFactory<SqliteRegisterContext> Sqlite(string connectionString) =>
         new(new DbContextOptionsBuilder<SqliteRegisterContext>()
-            .UseSqlite(new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString)
+            // One command for any number of ids, and not another one for each number.
+            .UseSqlite(
+                new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString,
+                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(new SqliteFileGuard(), new SqliteBusyTimeout())
             .Options);
 

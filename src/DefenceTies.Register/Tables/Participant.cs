@@ -27,7 +27,7 @@ public sealed class Participant
     public int SortKey { get; set; }
 
     /// <summary>The official.</summary>
-    public Official? Official { get; init; }
+    public Official? Official { get; set; }
 }
 
 internal sealed class ParticipantTable : IEntityTypeConfiguration<Participant>

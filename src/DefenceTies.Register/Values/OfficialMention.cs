@@ -14,6 +14,14 @@ namespace DefenceTies.Register.Values;
 /// <param name="At">When the person is shown in the post: at the event when it has been, else when the article appeared.</param>
 internal sealed record OfficialMention(long ArticleId, string Name, CountryCode? Country, string? Post, EdtfDate? At)
 {
+    /// <summary>Whether a claim of a report tells of the person with this number in it.</summary>
+    internal static bool IsOf(ClaimField field, int element, int person) => field switch
+    {
+        ClaimField.Date or ClaimField.Status => true,
+        ClaimField.Official or ClaimField.OfficialCountry or ClaimField.OfficialPost => element == person,
+        _ => false,
+    };
+
     internal static OfficialMention? Of(long articleId, EdtfDate? published, IEnumerable<(ClaimField Field, string Value)> claims)
     {
         var values = claims.DistinctBy(claim => claim.Field).ToDictionary(claim => claim.Field, claim => claim.Value);

@@ -20,6 +20,8 @@ internal sealed class OrganisationBook
     private readonly Dictionary<string, Organisation> _world = new(StringComparer.Ordinal);
     private readonly List<(long Id, CountryCode? Country, OrganisationName Name)> _names = [];
 
+    private int _known;
+
     private OrganisationBook(CountryWords countries) => _countries = countries;
 
     /// <summary>Reads the book.</summary>
@@ -57,21 +59,24 @@ internal sealed class OrganisationBook
     }
 
     /// <summary>Adds those that a report names and the register does not know, and other wordings of those that it does.</summary>
-    internal async Task LearnAsync(RegisterContext context, Report report, ChangeAuthor author, CancellationToken cancellationToken)
+    /// <returns>Whether anything was new.</returns>
+    internal async Task<bool> LearnAsync(RegisterContext context, Report report, ChangeAuthor author, CancellationToken cancellationToken)
     {
-        var parties = PartiesOf(report);
+        var (parties, known) = (PartiesOf(report), _known);
         foreach (var printed in report.Claims.Where(claim => claim.Field == ClaimField.Organisation).Select(claim => claim.Value).Distinct())
         {
             var name = OrganisationName.Of(printed, _countries);
-            if (Find(name, parties) is { } known)
+            if (Find(name, parties) is { } id)
             {
-                await LearnAliasesAsync(context, known, printed, name, author, cancellationToken);
+                await LearnAliasesAsync(context, id, printed, name, author, cancellationToken);
             }
             else if (!name.IsNobodys)
             {
                 await AddAsync(context, printed, name, parties, author, cancellationToken);
             }
         }
+
+        return _known != known;
     }
 
     // The very wording first, then other wordings; letters alone only mean the one whose country takes part.
@@ -149,6 +154,7 @@ internal sealed class OrganisationBook
 
     private void Know(Organisation organisation)
     {
+        _known++;
         foreach (var printed in PrintedNamesOf(organisation))
         {
             var name = OrganisationName.Of(printed, _countries);

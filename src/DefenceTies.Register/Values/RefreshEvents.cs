@@ -9,7 +9,14 @@ namespace DefenceTies.Register.Values;
 /// Brings events into line with their reports and with what people decided: values, sources, search text, and a
 /// revision where anything changed. An event that no report tells of any longer, and that no person has touched, goes.
 /// </summary>
-internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author, WorldNames world, OrganisationBook organisations, SourceTexts texts)
+/// <param name="context">The register.</param>
+/// <param name="author">Who changes them.</param>
+/// <param name="world">Names of countries and cities.</param>
+/// <param name="organisations">The organisations.</param>
+/// <param name="texts">Texts of sources.</param>
+/// <param name="recent">Events refreshed lately, of which nobody else has changed anything; none when all are to be read.</param>
+internal sealed class RefreshEvents(
+    RegisterContext context, ChangeAuthor author, WorldNames world, OrganisationBook organisations, SourceTexts texts, Recent<RecentEvent>? recent = null)
 {
     /// <summary>Does so for some events.</summary>
     /// <param name="ids">The events.</param>
@@ -34,6 +41,7 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
             .Where(decision => decision.Kind == RecordKind.Event && stood.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
         var (changed, removed, suggested) = (new List<long>(), new List<long>(), 0);
+        var stand = new List<RecentEvent>();
         var retold = new List<(Event Registered, IReadOnlyList<Report> Told, bool IsNew)>();
         foreach (var registered in events)
         {
@@ -45,7 +53,7 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
             }
             else
             {
-                if (await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), whyOf(registered.Id), retold, cancellationToken))
+                if (await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), whyOf(registered.Id), retold, stand, cancellationToken))
                 {
                     changed.Add(registered.Id);
                 }
@@ -56,6 +64,8 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
 
         await new EventTextWriter(context, world, texts).WriteAsync(retold, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        recent?.Forget(ids);
+        stand.Where(known => known.IsSmall).ToList().ForEach(known => recent?.Keep(known.Registered.Id, known));
         return new RefreshedEvents(changed, removed, suggested);
     }
 
@@ -72,17 +82,29 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
     // What was only just made has no parts yet that would have to be read.
     private async Task<IReadOnlyList<Event>> LoadAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, CancellationToken cancellationToken)
     {
-        var made = context.Events.Local.Where(registered => added.Contains(registered.Id)).ToArray();
+        var made = added.Count == 0 ? [] : context.Events.Local.Where(registered => added.Contains(registered.Id)).ToList();
+        foreach (var id in ids.Except(made.Select(registered => registered.Id)).ToArray())
+        {
+            if (recent is not null && recent.TryGet(id, out var known))
+            {
+                made.Add(context.Entry(known.Registered).State == EntityState.Detached ? known.AttachTo(context) : known.Registered);
+            }
+        }
+
         var others = ids.Except(made.Select(registered => registered.Id)).ToArray();
         return others.Length == 0 ? made : [.. made, .. await Parts().Where(registered => others.Contains(registered.Id)).ToListAsync(cancellationToken)];
     }
 
-    // Of an event that was only just made all reports are at hand: they are what it was made of.
+    // Of an event that was only just made all reports are at hand: they are what it was made of. Others join those that stand, and are not stored yet.
     private async Task<ILookup<long, Report>> ReportsAsync(long[] stood, IReadOnlySet<long> added, CancellationToken cancellationToken)
     {
-        var made = added.Count == 0 ? [] : context.Reports.Local.Where(report => report.EventId is { } id && added.Contains(id));
-        var stored = stood.Length == 0 ? [] : await Standing().Where(report => stood.Contains(report.EventId!.Value)).ToListAsync(cancellationToken);
-        return made.Concat(stored).ToLookup(report => report.EventId!.Value);
+        var made = context.Reports.Local
+            .Where(report => report.EventId is { } id && (added.Contains(id) || stood.Contains(id)) && report.Article is { SupersededByImportRunId: null })
+            .ToArray();
+        var atHand = stood.Select(id => recent is not null && recent.TryGet(id, out var known) ? known : null).OfType<RecentEvent>().ToArray();
+        var others = stood.Except(atHand.Select(known => known.Registered.Id)).ToArray();
+        var stored = others.Length == 0 ? [] : await Standing().Where(report => others.Contains(report.EventId!.Value)).ToListAsync(cancellationToken);
+        return made.Concat(atHand.SelectMany(known => known.Told)).Concat(stored).DistinctBy(report => report.Id).ToLookup(report => report.EventId!.Value);
     }
 
     private IQueryable<Event> Parts() => context.Events.AsSplitQuery()
@@ -111,11 +133,10 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
 
     // Tells whether any value of an event that stood before is another one now.
     private async Task<bool> RefreshAsync(
-        Event registered, Report[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, List<(Event, IReadOnlyList<Report>, bool)> retold, CancellationToken cancellationToken)
+        Event registered, Report[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why,
+        List<(Event, IReadOnlyList<Report>, bool)> retold, List<RecentEvent> stand, CancellationToken cancellationToken)
     {
-        var before = isNew ? null : await context.Revisions
-            .Where(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id)
-            .OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
+        var before = isNew ? null : await BeforeAsync(registered, cancellationToken);
         var stood = isNew ? null : ValuesOf(registered);
         var claimed = await ClaimedAsync(registered, told, cancellationToken);
         var values = DecidedValues.Over(claimed, decisions);
@@ -132,8 +153,16 @@ internal sealed class RefreshEvents(RegisterContext context, ChangeAuthor author
             retold.Add((registered, told, isNew));
         }
 
+        stand.Add(new RecentEvent(registered, told, after));
+
         return stood is not null && stood != ValuesOf(registered);
     }
+
+    private async Task<string?> BeforeAsync(Event registered, CancellationToken cancellationToken) =>
+        recent is not null && recent.TryGet(registered.Id, out var known) ? known.Snapshot
+        : await context.Revisions
+            .Where(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id)
+            .OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
 
     // An event that a person keeps although no standing report tells of it rests on what its superseded ones told.
     private async Task<EventValues> ClaimedAsync(Event registered, Report[] told, CancellationToken cancellationToken)

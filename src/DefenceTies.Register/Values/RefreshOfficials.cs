@@ -12,7 +12,11 @@ namespace DefenceTies.Register.Values;
 /// Brings officials into line with the reports that name them: name, spellings, country, posts held, and a revision
 /// where anything changed. An official whom no report names any longer, and whom no event has, goes.
 /// </summary>
-internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor author)
+/// <param name="context">The register.</param>
+/// <param name="author">Who changes them.</param>
+/// <param name="atHand">Mentions at hand; none when all are to be read.</param>
+/// <param name="recent">Officials refreshed lately, whom nobody else has changed; none when all are to be read.</param>
+internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor author, OfficialMentions? atHand = null, Recent<Official>? recent = null)
 {
     /// <summary>Does so for some officials.</summary>
     /// <param name="ids">The officials.</param>
@@ -26,25 +30,27 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
             return;
         }
 
-        var officials = await context.Officials.AsSingleQuery()
-            .Where(official => ids.Contains(official.Id))
-            .Include(official => official.Aliases).Include(official => official.Tenures)
-            .ToListAsync(cancellationToken);
-        var mentions = await MentionsAsync(ids, onlyStanding: true, cancellationToken);
+        var officials = await LoadAsync(ids, added, cancellationToken);
+        var mentions = atHand is null ? await OfficialMentions.ReadAsync(context, ids, onlyStanding: true, cancellationToken) : await atHand.StandingAsync(context, ids, cancellationToken);
 
         // Whom no standing report names rests on what reports told that count no longer.
         var unnamed = officials.Where(official => !mentions.Contains(official.Id)).Select(official => official.Id).ToArray();
-        var faded = unnamed.Length == 0 ? mentions : await MentionsAsync(unnamed, onlyStanding: false, cancellationToken);
+        var faded = unnamed.Length == 0 ? mentions : await OfficialMentions.ReadAsync(context, unnamed, onlyStanding: false, cancellationToken);
         var decided = (await context.Decisions.AsNoTracking()
             .Where(decision => decision.Kind == RecordKind.Official && ids.Contains(decision.RecordId)).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
-        var removed = new List<Official>();
+        var (removed, renamed) = (new List<Official>(), new List<Official>());
         foreach (var official in officials)
         {
             var told = (mentions.Contains(official.Id) ? mentions : faded)[official.Id].ToArray();
             if (told.Length > 0 || decided.Contains(official.Id))
             {
+                var called = NamesOf.Of(official).ToHashSet();
                 await RefreshAsync(official, told, [.. decided[official.Id]], added.Contains(official.Id), why, cancellationToken);
+                if (recent is null || added.Contains(official.Id) || !called.SetEquals(NamesOf.Of(official)))
+                {
+                    renamed.Add(official);
+                }
             }
             else if (!await context.Participants.AnyAsync(participant => participant.OfficialId == official.Id, cancellationToken)
                 && !await context.NamedOfficials.AnyAsync(named => named.OfficialId == official.Id, cancellationToken))
@@ -55,12 +61,33 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
                     .ExecuteDeleteAsync(cancellationToken);
                 context.Remove(official);
                 removed.Add(official);
+                renamed.Add(official);
             }
         }
 
         await context.SaveChangesAsync(cancellationToken);
-        await NameIndexWriter.WriteAsync(
-            context, NameKind.Official, officials.ToDictionary(NamesOf.Key, official => removed.Contains(official) ? [] : NamesOf.Of(official)), cancellationToken);
+        recent?.Forget(ids);
+        officials.Except(removed).ToList().ForEach(official => recent?.Keep(official.Id, official));
+        await NameIndexWriter.WriteAsync(context, NameKind.Official, renamed.ToDictionary(NamesOf.Key, official => removed.Contains(official) ? [] : NamesOf.Of(official)), cancellationToken);
+    }
+
+    // What was only just made has no parts yet that would have to be read.
+    private async Task<IReadOnlyList<Official>> LoadAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, CancellationToken cancellationToken)
+    {
+        var made = added.Count == 0 ? [] : context.Officials.Local.Where(official => added.Contains(official.Id)).ToList();
+        foreach (var id in ids.Except(made.Select(official => official.Id)).ToArray())
+        {
+            if (recent is not null && recent.TryGet(id, out var known))
+            {
+                made.Add(context.Entry(known).State == EntityState.Detached ? context.Attach(known).Entity : known);
+            }
+        }
+
+        var others = ids.Except(made.Select(official => official.Id)).ToArray();
+        return others.Length == 0 ? made : [.. made, .. await context.Officials.AsSingleQuery()
+            .Where(official => others.Contains(official.Id))
+            .Include(official => official.Aliases).Include(official => official.Tenures)
+            .ToListAsync(cancellationToken)];
     }
 
     private async Task RefreshAsync(Official official, OfficialMention[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, CancellationToken cancellationToken)
@@ -112,23 +139,5 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
         {
             alias.Reports = counts[alias.Name];
         }
-    }
-
-    private async Task<ILookup<long, OfficialMention>> MentionsAsync(IReadOnlyCollection<long> ids, bool onlyStanding, CancellationToken cancellationToken)
-    {
-        var named = await (
-            from link in context.NamedOfficials
-            join report in context.Reports on link.ReportId equals report.Id
-            where ids.Contains(link.OfficialId) && (!onlyStanding || (report.EventId != null && report.Article!.SupersededByImportRunId == null))
-            join claim in context.Claims on report.Id equals claim.ReportId
-            where claim.Field == ClaimField.Date || claim.Field == ClaimField.Status
-                || (claim.Element == link.Element && (claim.Field == ClaimField.Official || claim.Field == ClaimField.OfficialCountry || claim.Field == ClaimField.OfficialPost))
-            orderby report.Id, claim.Id
-            select new { link.OfficialId, link.Element, ReportId = report.Id, report.ArticleId, report.Article!.Published, claim.Field, claim.Value })
-            .ToListAsync(cancellationToken);
-        return named.GroupBy(row => (row.OfficialId, row.ReportId, row.Element))
-            .Select(rows => (rows.Key.OfficialId, Mention: OfficialMention.Of(rows.First().ArticleId, rows.First().Published, rows.Select(row => (row.Field, row.Value)))))
-            .Where(told => told.Mention is not null)
-            .ToLookup(told => told.OfficialId, told => told.Mention!);
     }
 }

@@ -109,12 +109,13 @@ public sealed class ValueRuleTests
         _ => ToldValue.Of(values, (RecordField)(int)field, ""),
     };
 
-    private static (Article Article, string Text) StoredOf(ToldArticle told, int number)
+    private static (Article Article, string Text) StoredOf(ToldArticle source, int number)
     {
-        var (text, extracted) = (told with { FileName = $"{number}.txt" }).Write();
-        var article = StoredReports.ArticleOf(extracted, 1, text, 1);
-        foreach (var report in article.Reports)
+        var (text, extracted) = (source with { FileName = $"{number}.txt" }).Write();
+        var article = StoredReports.ArticleOf(extracted, 1, 1);
+        foreach (var (report, told) in article.Reports.Zip(extracted.Events))
         {
+            report.Claims.AddRange(StoredReports.ClaimsOf([(report, told)], text, [.. Enumerable.Range(1, told.Claims.Count).Select(id => (long)id)]));
             report.Officials.AddRange(report.Claims.Where(claim => claim.Field == ClaimField.Official).Select(claim => new NamedOfficial { ReportId = 0, Element = claim.Element, OfficialId = 1 }));
         }
 
