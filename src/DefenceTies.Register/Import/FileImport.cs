@@ -13,7 +13,7 @@ namespace DefenceTies.Register.Import;
 /// <summary>Brings one file into the register, whole or not at all.</summary>
 internal sealed class FileImport(RegisterContext context, ImportRun run, ImportBooks books, ChangeAuthor author, SourceFile file, SourceStanding standing)
 {
-    private readonly OfficialLinker _officials = new(context, books.Officials, books.Mentions);
+    private readonly OfficialLinker _officials = new(context, books.Officials, books.AtHand.Mentions);
     private readonly EventLinker _events = new(context, books);
     private readonly HashSet<long> _addedEvents = [];
     private readonly HashSet<long> _touchedEvents = [];
@@ -43,9 +43,11 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
     };
 
     /// <summary>Does so in the transaction of the caller.</summary>
-    internal async Task<ImportedFile> ExecuteAsync(CancellationToken cancellationToken)
+    /// <returns>What became of it, and its source.</returns>
+    internal async Task<(ImportedFile File, long SourceId)> ExecuteAsync(CancellationToken cancellationToken)
     {
-        books.Mentions.Trim();
+        books.AtHand.Trim();
+        books.Tellings.Trim();
         var earlier = await SupersedeAsync(cancellationToken);
         var source = await StoreAsync(cancellationToken);
         foreach (var article in source.Articles.Where(article => article.SupersededByImportRunId is null))
@@ -58,10 +60,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         _touchedEvents.UnionWith(earlier.Select(report => report.EventId).OfType<long>());
         _touchedOfficials.UnionWith(earlier.SelectMany(report => report.Officials).Select(named => named.OfficialId));
         await RefreshAsync(cancellationToken);
-        var imported = Imported();
-        context.Add(RowOf(run.Id, imported, source.Id));
-        await context.SaveChangesAsync(cancellationToken);
-        return imported;
+        return (Imported(), source.Id);
     }
 
     private ImportedFile Imported() => new(file.Name, standing.Outcome)
@@ -92,9 +91,9 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
 
         await context.SaveChangesAsync(cancellationToken);
         var told = articles.SelectMany(article => article.Reports).Select(report => report.EventId).OfType<long>().ToArray();
-        books.Events.Forget(told);
+        books.AtHand.Events.Forget(told);
         books.Tellings.Forget(told);
-        books.Mentions.Forget([.. articles.SelectMany(article => article.Reports).SelectMany(report => report.Officials).Select(named => named.OfficialId).Distinct()]);
+        books.AtHand.Mentions.Forget([.. articles.SelectMany(article => article.Reports).SelectMany(report => report.Officials).Select(named => named.OfficialId).Distinct()]);
         await ArticleTextWriter.RemoveAsync(context, [.. articles.Select(article => article.Id)], cancellationToken);
         return [.. articles.SelectMany(article => article.Reports)];
     }
@@ -117,7 +116,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         await context.SaveChangesAsync(cancellationToken);
         await StoreClaimsAsync([.. articles.Zip(file.Articles).SelectMany(pair => pair.First.Reports.Zip(pair.Second.Events))], cancellationToken);
         books.Texts.Keep(source.Id, file.Text);
-        ArticleTextWriter.Add(context, source.Articles.Where(article => article.SupersededByImportRunId is null), file.Text);
+        await ArticleTextWriter.AddAsync(context, articles, file.Text, cancellationToken);
         return source;
     }
 
@@ -189,7 +188,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
             var claims = report.Claims.Where(claim => OfficialMention.IsOf(claim.Field, claim.Element, named.Element)).Select(claim => (claim.Field, claim.Value));
             if (OfficialMention.Of(article.Id, article.Published, claims) is { } mention)
             {
-                await books.Mentions.AddAsync(context, named.OfficialId, mention, cancellationToken);
+                await books.AtHand.Mentions.AddAsync(context, named.OfficialId, mention, cancellationToken);
             }
         }
     }
@@ -216,9 +215,14 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
 
     private async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        await new RefreshOfficials(context, author, books.Mentions, books.People).ExecuteAsync(_touchedOfficials, _officials.Added, _why, cancellationToken);
-        var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts, books.Events)
+        await new RefreshOfficials(context, author, books.AtHand).ExecuteAsync(_touchedOfficials, _officials.Added, _why, cancellationToken);
+        var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts, books.AtHand)
             .ExecuteAsync(_touchedEvents, _addedEvents, id => _whyMerged.GetValueOrDefault(id, _why), cancellationToken);
+        if (_touchedEvents.Count == 0)
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
         _allAdded.UnionWith(_addedEvents);
         _allTouched.UnionWith(_touchedEvents);
         _changed.UnionWith(refreshed.Changed);

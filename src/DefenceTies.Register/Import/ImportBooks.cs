@@ -10,21 +10,13 @@ namespace DefenceTies.Register.Import;
 /// <param name="Organisations">The organisations.</param>
 /// <param name="World">Names of countries and cities.</param>
 /// <param name="Texts">Texts of sources used last.</param>
-/// <param name="Mentions">Mentions of officials used last.</param>
+/// <param name="AtHand">What the import wrote last.</param>
 /// <param name="Refused">What editors refused to take for an event.</param>
 /// <param name="LastRevision">The last change of the register when they were read.</param>
-internal sealed record ImportBooks(OfficialBook Officials, OrganisationBook Organisations, WorldNames World, SourceTexts Texts, OfficialMentions Mentions, RefusedReports Refused, long LastRevision)
+internal sealed record ImportBooks(OfficialBook Officials, OrganisationBook Organisations, WorldNames World, SourceTexts Texts, AtHand AtHand, RefusedReports Refused, long LastRevision)
 {
     private const int TextsKept = 64;
-    private const int EventsKept = 64;
-    private const int OfficialsKept = 2_000;
     private const int TellingsKept = 2_000;
-
-    /// <summary>Events refreshed last.</summary>
-    internal Recent<RecentEvent> Events { get; } = new(EventsKept);
-
-    /// <summary>Officials refreshed last.</summary>
-    internal Recent<Official> People { get; } = new(OfficialsKept);
 
     /// <summary>Events that reports were compared with last.</summary>
     internal Recent<RegisteredTelling> Tellings { get; } = new(TellingsKept);
@@ -37,7 +29,7 @@ internal sealed record ImportBooks(OfficialBook Officials, OrganisationBook Orga
             await OrganisationBook.ReadAsync(context, knownOrganisations, cancellationToken),
             await WorldNames.ReadAsync(context, cancellationToken),
             new SourceTexts(TextsKept),
-            new OfficialMentions(),
+            new AtHand(await DecidedRecords.ReadAsync(context, cancellationToken)),
             await RefusedReports.ReadAsync(context, cancellationToken),
             last);
     }

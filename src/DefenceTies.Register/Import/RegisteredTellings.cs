@@ -19,7 +19,7 @@ internal sealed class RegisteredTellings(RegisterContext context, ImportBooks bo
 
     internal async Task<IReadOnlyList<RegisteredTelling>> ReadAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {
-        var known = ids.Select(id => books.Tellings.TryGet(id, out var telling) ? telling : null).OfType<RegisteredTelling>().ToList();
+        var known = books.Tellings.Among(ids).ToList();
         long[] lacking = [.. ids.Except(known.Select(telling => telling.Id))];
         if (lacking.Length == 0)
         {
@@ -27,7 +27,7 @@ internal sealed class RegisteredTellings(RegisterContext context, ImportBooks bo
         }
 
         var reports = (await ReportsAsync(lacking, cancellationToken)).ToLookup(told => told.EventId, told => told.Report);
-        var decided = await DecidedAsync(lacking, cancellationToken);
+        var decided = await DecidedAsync([.. lacking.Where(id => !reports.Contains(id) || books.AtHand.Decided.Contain(RecordKind.Event, id))], cancellationToken);
         foreach (var id in lacking.Where(id => decided.ContainsKey(id) || reports.Contains(id)))
         {
             EventTelling[] each = [.. reports[id].Select(EventTellings.Of)];
@@ -81,6 +81,11 @@ internal sealed class RegisteredTellings(RegisterContext context, ImportBooks bo
     // What a person entered or decided stands in the event itself, and so does what a source told before it was replaced.
     private async Task<Dictionary<long, EventTelling>> DecidedAsync(long[] ids, CancellationToken cancellationToken)
     {
+        if (ids.Length == 0)
+        {
+            return [];
+        }
+
         var events = await context.Events.AsNoTracking().AsSplitQuery()
             .Where(registered => ids.Contains(registered.Id) && (registered.Review == ReviewState.Entered
                 || context.Decisions.Any(decision => decision.Kind == RecordKind.Event && decision.RecordId == registered.Id)

@@ -42,7 +42,7 @@ internal sealed partial class RunningImport(
     {
         context.Database.AutoSavepointsEnabled = false;
         await ForgetWhatOthersChangedAsync(context, cancellationToken);
-        var done = new List<ImportedFile>(files.Count);
+        var done = new List<(ImportedFile File, long? SourceId)>(files.Count);
         foreach (var file in files)
         {
             if (cancellationToken.IsCancellationRequested || await TryImportAsync(context, transaction, file, cancellationToken) is not { } imported)
@@ -53,7 +53,8 @@ internal sealed partial class RunningImport(
             done.Add(imported);
         }
 
-        return done;
+        await RowInsert.InsertAsync(context, [.. done.Select(imported => FileImport.RowOf(run.Id, imported.File, imported.SourceId))], cancellationToken);
+        return [.. done.Select(imported => imported.File)];
     }
 
     /// <summary>Tells who watches of files that are done.</summary>
@@ -72,15 +73,22 @@ internal sealed partial class RunningImport(
     /// <summary>Records a file that comes to nothing.</summary>
     internal async Task<ImportedFile> RecordFailureAsync(RegisterContext context, ReadFile file, Exception failure, CancellationToken cancellationToken)
     {
-        Log.NotStored(logger, failure, run.Id, file.Name);
-        return await RecordAsync(context, FailureOf(file, failure), null, cancellationToken);
+        var failed = Fail(file, failure);
+        await RowInsert.InsertAsync(context, [FileImport.RowOf(run.Id, failed, null)], cancellationToken);
+        return failed;
     }
 
     internal static ImportedFile FailureOf(ReadFile file, Exception failure) =>
         ImportedFile.Failed(file.Name, file.Refusal ?? $"The register could not store it: {StoreFailure.Explain(failure)}");
 
+    private ImportedFile Fail(ReadFile file, Exception failure)
+    {
+        Log.NotStored(logger, failure, run.Id, file.Name);
+        return FailureOf(file, failure);
+    }
+
     // None when it was cancelled while at work.
-    private async Task<ImportedFile?> TryImportAsync(RegisterContext context, IDbContextTransaction transaction, ReadFile file, CancellationToken cancellationToken)
+    private async Task<(ImportedFile File, long? SourceId)?> TryImportAsync(RegisterContext context, IDbContextTransaction transaction, ReadFile file, CancellationToken cancellationToken)
     {
         await transaction.CreateSavepointAsync(BeforeFile, cancellationToken);
         for (var attempt = 1; ; attempt++)
@@ -105,51 +113,44 @@ internal sealed partial class RunningImport(
                 // Again with what the register holds now: somebody else may have changed or merged what was at hand.
                 if (attempt == (OtherWriters.Caused(failure) ? AttemptsAmongWriters : Attempts))
                 {
-                    return await RecordFailureAsync(context, file, failure, cancellationToken);
+                    return (Fail(file, failure), null);
                 }
             }
         }
     }
 
-    private async Task<ImportedFile> ImportAsync(RegisterContext context, ReadFile file, CancellationToken cancellationToken)
+    private async Task<(ImportedFile File, long? SourceId)> ImportAsync(RegisterContext context, ReadFile file, CancellationToken cancellationToken)
     {
         if (file.Source is not { } source)
         {
-            return await RecordAsync(context, ImportedFile.Failed(file.Name, file.Refusal!), null, cancellationToken);
+            return (ImportedFile.Failed(file.Name, file.Refusal!), null);
         }
 
         var standing = await SourceStanding.OfAsync(context, source.FileName, source.Sha256, run, cancellationToken);
         if (standing.Outcome == ImportFileOutcome.Replaced && _pathsByName.TryGetValue(source.FileName, out var other) && other != file.Path)
         {
-            return await RecordAsync(context, ImportedFile.Failed(source.FileName, $"Another file of this name was imported in this run: {other}"), null, cancellationToken);
+            return (ImportedFile.Failed(source.FileName, $"Another file of this name was imported in this run: {other}"), null);
         }
 
         var imported = standing.Outcome == ImportFileOutcome.Unchanged
-            ? await RecordUnchangedAsync(context, source.FileName, standing.KnownId!.Value, cancellationToken)
+            ? (await UnchangedAsync(context, source.FileName, standing.KnownId!.Value, cancellationToken), standing.KnownId)
             : await StoreAsync(context, new SourceFile(source.FileName, source.Sha256, source.Text, file.Articles ?? extractor.Extract(source.Text)), standing, cancellationToken);
         _pathsByName.TryAdd(source.FileName, file.Path);
         return imported;
     }
 
-    private async Task<ImportedFile> StoreAsync(RegisterContext context, SourceFile file, SourceStanding standing, CancellationToken cancellationToken)
+    private async Task<(ImportedFile File, long? SourceId)> StoreAsync(RegisterContext context, SourceFile file, SourceStanding standing, CancellationToken cancellationToken)
     {
         _books ??= await ImportBooks.ReadAsync(context, knownOrganisations, cancellationToken);
         return await new FileImport(context, run, _books, ChangeAuthor.Of(run, time.GetUtcNow()), file, standing).ExecuteAsync(cancellationToken);
     }
 
-    private async Task<ImportedFile> RecordUnchangedAsync(RegisterContext context, string name, long sourceId, CancellationToken cancellationToken)
+    private static async Task<ImportedFile> UnchangedAsync(RegisterContext context, string name, long sourceId, CancellationToken cancellationToken)
     {
         var events = await context.Reports
             .Where(report => report.Article!.SourceId == sourceId && report.Article.SupersededByImportRunId == null && report.EventId != null)
             .Select(report => report.EventId).Distinct().CountAsync(cancellationToken);
-        return await RecordAsync(context, new ImportedFile(name, ImportFileOutcome.Unchanged) { Unchanged = events }, sourceId, cancellationToken);
-    }
-
-    private async Task<ImportedFile> RecordAsync(RegisterContext context, ImportedFile file, long? sourceId, CancellationToken cancellationToken)
-    {
-        context.Add(FileImport.RowOf(run.Id, file, sourceId));
-        await context.SaveChangesAsync(cancellationToken);
-        return file;
+        return new ImportedFile(name, ImportFileOutcome.Unchanged) { Unchanged = events };
     }
 
     private async Task ForgetWhatOthersChangedAsync(RegisterContext context, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,17 +7,13 @@ namespace DefenceTies.Register.Indexing;
 /// <summary>Keeps the words by which articles are found: those of articles that stand, and of no others.</summary>
 internal static class ArticleTextWriter
 {
-    /// <summary>Adds the words of articles that have come to stand; they are stored with the context's next changes.</summary>
+    /// <summary>Stores the words of articles that have come to stand.</summary>
     /// <param name="context">The register.</param>
     /// <param name="articles">The articles, with their ids; none of them has its words yet.</param>
     /// <param name="text">The text of their source.</param>
-    internal static void Add(RegisterContext context, IEnumerable<Article> articles, string text)
-    {
-        foreach (var article in articles)
-        {
-            context.AddRange(Of(article, text));
-        }
-    }
+    /// <param name="cancellationToken">Gives up.</param>
+    internal static Task AddAsync(RegisterContext context, IEnumerable<Article> articles, string text, CancellationToken cancellationToken) =>
+        RowInsert.InsertAsync(context, [.. articles.SelectMany(article => Of(article, text))], cancellationToken);
 
     /// <summary>The words of an article.</summary>
     internal static IEnumerable<ArticleText> Of(Article article, string text)

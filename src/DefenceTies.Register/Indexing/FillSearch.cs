@@ -69,10 +69,9 @@ internal static class FillSearch
             .OrderBy(article => article.Id).Take(AtOnce).ToListAsync(cancellationToken);
         foreach (var article in articles)
         {
-            ArticleTextWriter.Add(context, [article], article.Source!.Text);
+            await ArticleTextWriter.AddAsync(context, [article], article.Source!.Text, cancellationToken);
         }
 
-        await context.SaveChangesAsync(cancellationToken);
         return articles.Count > 0;
     }
 }

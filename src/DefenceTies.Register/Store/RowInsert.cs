@@ -14,7 +14,10 @@ internal static class RowInsert
 {
     private const int MostParameters = 2_000;
 
-    /// <summary>Stores rows whose keys are set, at once and within the transaction that runs; the context is not told of them.</summary>
+    /// <summary>
+    /// Stores rows at once and within the transaction that runs; the context is not told of them. The database gives an
+    /// id to those that have none, and tells nobody.
+    /// </summary>
     /// <typeparam name="T">The rows.</typeparam>
     /// <param name="context">The register.</param>
     /// <param name="rows">The rows.</param>
@@ -22,8 +25,13 @@ internal static class RowInsert
     internal static async Task InsertAsync<T>(RegisterContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         var type = context.Model.FindEntityType(typeof(T))!;
-        var columns = type.GetProperties().ToArray();
+        var columns = type.GetProperties().Where(column => column.ValueGenerated == ValueGenerated.Never || (column.IsPrimaryKey() && column.GetGetter().GetClrValue(rows.First()) is not 0L)).ToArray();
         foreach (var some in rows.Chunk(MostParameters / columns.Length))
         {
             await InsertAsync(context, type, columns, some, cancellationToken);
@@ -34,8 +42,8 @@ internal static class RowInsert
         where T : class
     {
         var sql = context.GetService<ISqlGenerationHelper>();
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        await using var maker = context.Database.GetDbConnection().CreateCommand();
+        var parameters = new List<object>(rows.Length * columns.Length);
         var text = new StringBuilder("INSERT INTO ").Append(sql.DelimitIdentifier(type.GetTableName()!)).Append(" (")
             .AppendJoin(", ", columns.Select(column => sql.DelimitIdentifier(column.GetColumnName()))).Append(") VALUES ");
         for (var row = 0; row < rows.Length; row++)
@@ -45,13 +53,12 @@ internal static class RowInsert
             {
                 var name = $"@p{(row * columns.Length) + at}";
                 text.Append(at == 0 ? "" : ", ").Append(name);
-                command.Parameters.Add(columns[at].GetRelationalTypeMapping().CreateParameter(command, name, columns[at].GetGetter().GetClrValue(rows[row]), columns[at].IsNullable));
+                parameters.Add(columns[at].GetRelationalTypeMapping().CreateParameter(maker, name, columns[at].GetGetter().GetClrValue(rows[row]), columns[at].IsNullable));
             }
 
             text.Append(')');
         }
 
-        command.CommandText = text.ToString();
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync(text.ToString(), parameters, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Values;
 
 /// <summary>Writes the words by which events are found, for several events with a few queries.</summary>
-internal sealed class EventTextWriter(RegisterContext context, WorldNames world, SourceTexts texts)
+internal sealed class EventTextWriter(RegisterContext context, WorldNames world, SourceTexts texts, AtHand? atHand = null)
 {
     private const int MaxNameWords = 2_000;
 
@@ -68,10 +68,13 @@ internal sealed class EventTextWriter(RegisterContext context, WorldNames world,
     private async Task<ILookup<long, string>> PeopleAsync(IEnumerable<Participant> participants, CancellationToken cancellationToken)
     {
         var ids = participants.Select(participant => participant.OfficialId).Distinct().ToArray();
-        return ids.Length == 0
-            ? Array.Empty<long>().ToLookup(id => id, _ => "")
-            : (await context.OfficialAliases.Where(alias => ids.Contains(alias.OfficialId)).Select(alias => new { alias.OfficialId, alias.FoldedName }).ToListAsync(cancellationToken))
-                .ToLookup(alias => alias.OfficialId, alias => alias.FoldedName);
+        var known = atHand?.Officials.Among(ids) ?? [];
+        var others = ids.Except(known.Select(official => official.Id)).ToArray();
+        var read = others.Length == 0 ? []
+            : await context.OfficialAliases.Where(alias => others.Contains(alias.OfficialId)).Select(alias => new { alias.OfficialId, alias.FoldedName }).ToListAsync(cancellationToken);
+        return known.SelectMany(official => official.Aliases.Select(alias => (official.Id, alias.FoldedName)))
+            .Concat(read.Select(alias => (Id: alias.OfficialId, alias.FoldedName)))
+            .ToLookup(alias => alias.Id, alias => alias.FoldedName);
     }
 
     private async Task<IReadOnlyDictionary<long, string>> OrganisationsAsync(IEnumerable<ParticipatingOrganisation> parts, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using DefenceTies.Register.Tables;
+using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Values;
 
@@ -17,6 +18,11 @@ internal sealed record RecentEvent(Event Registered, IReadOnlyList<Report> Told,
     /// <summary>Hands the event to a context as one that is stored so.</summary>
     internal Event AttachTo(RegisterContext context)
     {
+        if (context.Entry(Registered).State != EntityState.Detached)
+        {
+            return Registered;
+        }
+
         // What other records another context has tied to it is not its own.
         Registered.Reports.Clear();
         Registered.Participants.ForEach(participant => participant.Official = null);

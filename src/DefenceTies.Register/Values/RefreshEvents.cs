@@ -14,9 +14,9 @@ namespace DefenceTies.Register.Values;
 /// <param name="world">Names of countries and cities.</param>
 /// <param name="organisations">The organisations.</param>
 /// <param name="texts">Texts of sources.</param>
-/// <param name="recent">Events refreshed lately, of which nobody else has changed anything; none when all are to be read.</param>
+/// <param name="atHand">What an import has at hand; none when all is to be read.</param>
 internal sealed class RefreshEvents(
-    RegisterContext context, ChangeAuthor author, WorldNames world, OrganisationBook organisations, SourceTexts texts, Recent<RecentEvent>? recent = null)
+    RegisterContext context, ChangeAuthor author, WorldNames world, OrganisationBook organisations, SourceTexts texts, AtHand? atHand = null)
 {
     /// <summary>Does so for some events.</summary>
     /// <param name="ids">The events.</param>
@@ -37,8 +37,9 @@ internal sealed class RefreshEvents(
         var events = await LoadAsync(ids, added, cancellationToken);
         var stood = ids.Where(id => !added.Contains(id)).ToArray();
         var reports = await ReportsAsync(stood, added, cancellationToken);
-        var decisions = (stood.Length == 0 ? [] : await context.Decisions.AsNoTracking()
-            .Where(decision => decision.Kind == RecordKind.Event && stood.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
+        var asked = stood.Where(id => atHand?.Decided.Contain(RecordKind.Event, id) ?? true).ToArray();
+        var decisions = (asked.Length == 0 ? [] : await context.Decisions.AsNoTracking()
+            .Where(decision => decision.Kind == RecordKind.Event && asked.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
         var (changed, removed, suggested) = (new List<long>(), new List<long>(), 0);
         var stand = new List<RecentEvent>();
@@ -62,10 +63,10 @@ internal sealed class RefreshEvents(
             }
         }
 
-        await new EventTextWriter(context, world, texts).WriteAsync(retold, cancellationToken);
+        await new EventTextWriter(context, world, texts, atHand).WriteAsync(retold, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
-        recent?.Forget(ids);
-        stand.Where(known => known.IsSmall).ToList().ForEach(known => recent?.Keep(known.Registered.Id, known));
+        atHand?.Events.Forget(ids);
+        stand.Where(known => known.IsSmall).ToList().ForEach(known => atHand?.Events.Keep(known.Registered.Id, known));
         return new RefreshedEvents(changed, removed, suggested);
     }
 
@@ -83,14 +84,8 @@ internal sealed class RefreshEvents(
     private async Task<IReadOnlyList<Event>> LoadAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, CancellationToken cancellationToken)
     {
         var made = added.Count == 0 ? [] : context.Events.Local.Where(registered => added.Contains(registered.Id)).ToList();
-        foreach (var id in ids.Except(made.Select(registered => registered.Id)).ToArray())
-        {
-            if (recent is not null && recent.TryGet(id, out var known))
-            {
-                made.Add(context.Entry(known.Registered).State == EntityState.Detached ? known.AttachTo(context) : known.Registered);
-            }
-        }
-
+        var recent = atHand?.Events.Among(ids.Except(made.Select(registered => registered.Id))) ?? [];
+        made.AddRange(recent.Select(known => known.AttachTo(context)));
         var others = ids.Except(made.Select(registered => registered.Id)).ToArray();
         return others.Length == 0 ? made : [.. made, .. await Parts().Where(registered => others.Contains(registered.Id)).ToListAsync(cancellationToken)];
     }
@@ -101,10 +96,10 @@ internal sealed class RefreshEvents(
         var made = context.Reports.Local
             .Where(report => report.EventId is { } id && (added.Contains(id) || stood.Contains(id)) && report.Article is { SupersededByImportRunId: null })
             .ToArray();
-        var atHand = stood.Select(id => recent is not null && recent.TryGet(id, out var known) ? known : null).OfType<RecentEvent>().ToArray();
-        var others = stood.Except(atHand.Select(known => known.Registered.Id)).ToArray();
+        var recent = atHand?.Events.Among(stood) ?? [];
+        var others = stood.Except(recent.Select(known => known.Registered.Id)).ToArray();
         var stored = others.Length == 0 ? [] : await Standing().Where(report => others.Contains(report.EventId!.Value)).ToListAsync(cancellationToken);
-        return made.Concat(atHand.SelectMany(known => known.Told)).Concat(stored).DistinctBy(report => report.Id).ToLookup(report => report.EventId!.Value);
+        return made.Concat(recent.SelectMany(known => known.Told)).Concat(stored).DistinctBy(report => report.Id).ToLookup(report => report.EventId!.Value);
     }
 
     private IQueryable<Event> Parts() => context.Events.AsSplitQuery()
@@ -159,7 +154,7 @@ internal sealed class RefreshEvents(
     }
 
     private async Task<string?> BeforeAsync(Event registered, CancellationToken cancellationToken) =>
-        recent is not null && recent.TryGet(registered.Id, out var known) ? known.Snapshot
+        atHand is not null && atHand.Events.TryGet(registered.Id, out var known) ? known.Snapshot
         : await context.Revisions
             .Where(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id)
             .OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
@@ -189,7 +184,13 @@ internal sealed class RefreshEvents(
             return;
         }
 
-        var countries = await context.Officials.Where(official => open.Contains(official.Id)).ToDictionaryAsync(official => official.Id, official => official.Country, cancellationToken);
+        var countries = (atHand?.Officials.Among(open) ?? []).ToDictionary(official => official.Id, official => official.Country);
+        var others = open.Except(countries.Keys).ToArray();
+        foreach (var other in others.Length == 0 ? [] : await context.Officials.Where(official => others.Contains(official.Id)).Select(official => new { official.Id, official.Country }).ToListAsync(cancellationToken))
+        {
+            countries.Add(other.Id, other.Country);
+        }
+
         foreach (var participant in registered.Participants.Where(participant => participant.Country is null))
         {
             participant.Country = countries[participant.OfficialId];

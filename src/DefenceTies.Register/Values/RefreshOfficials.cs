@@ -14,9 +14,8 @@ namespace DefenceTies.Register.Values;
 /// </summary>
 /// <param name="context">The register.</param>
 /// <param name="author">Who changes them.</param>
-/// <param name="atHand">Mentions at hand; none when all are to be read.</param>
-/// <param name="recent">Officials refreshed lately, whom nobody else has changed; none when all are to be read.</param>
-internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor author, OfficialMentions? atHand = null, Recent<Official>? recent = null)
+/// <param name="atHand">What an import has at hand; it stores by itself what is changed here. None when all is to be read and stored.</param>
+internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor author, AtHand? atHand = null)
 {
     /// <summary>Does so for some officials.</summary>
     /// <param name="ids">The officials.</param>
@@ -31,14 +30,21 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
         }
 
         var officials = await LoadAsync(ids, added, cancellationToken);
-        var mentions = atHand is null ? await OfficialMentions.ReadAsync(context, ids, onlyStanding: true, cancellationToken) : await atHand.StandingAsync(context, ids, cancellationToken);
+        var mentions = atHand is null ? await OfficialMentions.ReadAsync(context, ids, onlyStanding: true, cancellationToken) : await atHand.Mentions.StandingAsync(context, ids, cancellationToken);
 
         // Whom no standing report names rests on what reports told that count no longer.
         var unnamed = officials.Where(official => !mentions.Contains(official.Id)).Select(official => official.Id).ToArray();
         var faded = unnamed.Length == 0 ? mentions : await OfficialMentions.ReadAsync(context, unnamed, onlyStanding: false, cancellationToken);
-        var decided = (await context.Decisions.AsNoTracking()
-            .Where(decision => decision.Kind == RecordKind.Official && ids.Contains(decision.RecordId)).ToListAsync(cancellationToken))
+        var asked = ids.Where(id => atHand?.Decided.Contain(RecordKind.Official, id) ?? true).ToArray();
+        var decided = (asked.Length == 0 ? [] : await context.Decisions.AsNoTracking()
+            .Where(decision => decision.Kind == RecordKind.Official && asked.Contains(decision.RecordId)).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
+        if (unnamed.Length > 0)
+        {
+            // Who goes is told by what is stored.
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
         var (removed, renamed) = (new List<Official>(), new List<Official>());
         foreach (var official in officials)
         {
@@ -47,7 +53,7 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
             {
                 var called = NamesOf.Of(official).ToHashSet();
                 await RefreshAsync(official, told, [.. decided[official.Id]], added.Contains(official.Id), why, cancellationToken);
-                if (recent is null || added.Contains(official.Id) || !called.SetEquals(NamesOf.Of(official)))
+                if (atHand is null || added.Contains(official.Id) || !called.SetEquals(NamesOf.Of(official)))
                 {
                     renamed.Add(official);
                 }
@@ -65,9 +71,13 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
             }
         }
 
-        await context.SaveChangesAsync(cancellationToken);
-        recent?.Forget(ids);
-        officials.Except(removed).ToList().ForEach(official => recent?.Keep(official.Id, official));
+        if (atHand is null || removed.Count > 0)
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        atHand?.Officials.Forget(ids);
+        officials.Except(removed).ToList().ForEach(official => atHand?.Officials.Keep(official.Id, official));
         await NameIndexWriter.WriteAsync(context, NameKind.Official, renamed.ToDictionary(NamesOf.Key, official => removed.Contains(official) ? [] : NamesOf.Of(official)), cancellationToken);
     }
 
@@ -75,14 +85,9 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
     private async Task<IReadOnlyList<Official>> LoadAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, CancellationToken cancellationToken)
     {
         var made = added.Count == 0 ? [] : context.Officials.Local.Where(official => added.Contains(official.Id)).ToList();
-        foreach (var id in ids.Except(made.Select(official => official.Id)).ToArray())
-        {
-            if (recent is not null && recent.TryGet(id, out var known))
-            {
-                made.Add(context.Entry(known).State == EntityState.Detached ? context.Attach(known).Entity : known);
-            }
-        }
-
+        var recent = atHand?.Officials.Among(ids.Except(made.Select(official => official.Id))) ?? [];
+        context.AttachRange(recent.Where(official => context.Entry(official).State == EntityState.Detached));
+        made.AddRange(recent);
         var others = ids.Except(made.Select(official => official.Id)).ToArray();
         return others.Length == 0 ? made : [.. made, .. await context.Officials.AsSingleQuery()
             .Where(official => others.Contains(official.Id))

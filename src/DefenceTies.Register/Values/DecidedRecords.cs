@@ -1,0 +1,22 @@
+using DefenceTies.Domain.Events;
+using DefenceTies.Register.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace DefenceTies.Register.Values;
+
+/// <summary>The records on which people decided anything, and the events that they entered: few beside what is imported.</summary>
+internal sealed class DecidedRecords
+{
+    private readonly HashSet<(RecordKind Kind, long Id)> _decided;
+
+    private DecidedRecords(HashSet<(RecordKind Kind, long Id)> decided) => _decided = decided;
+
+    internal static async Task<DecidedRecords> ReadAsync(RegisterContext context, CancellationToken cancellationToken)
+    {
+        var decided = await context.Decisions.Select(decision => new { decision.Kind, decision.RecordId }).Distinct().ToListAsync(cancellationToken);
+        var entered = await context.Events.Where(registered => registered.Review == ReviewState.Entered).Select(registered => registered.Id).ToListAsync(cancellationToken);
+        return new([.. decided.Select(record => (record.Kind, record.RecordId)), .. entered.Select(id => (RecordKind.Event, id))]);
+    }
+
+    internal bool Contain(RecordKind kind, long id) => _decided.Contains((kind, id));
+}
