@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.RegularExpressions;
 using DefenceTies.Benchmarks.Queries;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,23 @@ internal static partial class QueryPlan
             ? [.. steps.Where(step => SequentialScan().Match(step) is { Success: true } scan && s_large.Contains(scan.Groups["table"].Value))]
             : [.. steps.Where(step => Scan().Match(step) is { Success: true } scan && TablesOf(command.Sql, scan.Groups["alias"].Value).Any(s_large.Contains))
                 .Select(step => $"{step} ({string.Join(", ", TablesOf(command.Sql, Scan().Match(step).Groups["alias"].Value))})")];
+    }
+
+    /// <summary>The steps of SQLite's plan for a query.</summary>
+    internal static async Task<IReadOnlyList<string>> StepsAsync<T>(RegisterContext context, IQueryable<T> query)
+    {
+        await using var command = query.CreateDbCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText[command.CommandText.IndexOf("SELECT", StringComparison.Ordinal)..];
+        await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using DbDataReader rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        var plan = new List<string>();
+        while (await rows.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            plan.Add(rows.GetString(3));
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', plan));
+        return plan;
     }
 
     // SQLite names what it scans by its alias in the command.

@@ -17,10 +17,7 @@ internal sealed record SourceStanding(long? KnownId, bool IsReadAlike, Source? S
 
     internal static async Task<SourceStanding> OfAsync(RegisterContext context, string name, string sha256, ImportRun run, CancellationToken cancellationToken)
     {
-        // Two conditions in one would be sought among all sources that stand.
-        var standing = await Standing(context.Sources.Where(source => source.Sha256 == sha256))
-            .Union(Standing(context.Sources.Where(source => source.Name == name)))
-            .ToListAsync(cancellationToken);
+        var standing = await Query(context, name, sha256).ToListAsync(cancellationToken);
         var same = standing.Find(source => source.Sha256 == sha256);
         var isReadAlike = same?.ExtractorVersion == run.ExtractorVersion && same.KnowledgeHash == run.KnowledgeHash;
         return new SourceStanding(
@@ -30,6 +27,10 @@ internal sealed record SourceStanding(long? KnownId, bool IsReadAlike, Source? S
             same is null ? await LoadAsync(context, standing.FirstOrDefault()?.Id, cancellationToken) : null);
     }
 
+    /// <summary>The sources that stand of these bytes or of this name. Both conditions in one would be sought among all sources.</summary>
+    internal static IQueryable<StandingSource> Query(RegisterContext context, string name, string sha256) =>
+        Standing(context.Sources.Where(source => source.Sha256 == sha256)).Union(Standing(context.Sources.Where(source => source.Name == name)));
+
     private static IQueryable<StandingSource> Standing(IQueryable<Source> sources) => sources
         .Where(source => source.SupersededById == null)
         .Select(source => new StandingSource { Id = source.Id, Sha256 = source.Sha256, ExtractorVersion = source.ReadBy!.ExtractorVersion, KnowledgeHash = source.ReadBy.KnowledgeHash });
@@ -37,7 +38,7 @@ internal sealed record SourceStanding(long? KnownId, bool IsReadAlike, Source? S
     private static async Task<Source?> LoadAsync(RegisterContext context, long? id, CancellationToken cancellationToken) =>
         id is { } known ? await context.Sources.SingleAsync(source => source.Id == known, cancellationToken) : null;
 
-    private sealed class StandingSource
+    internal sealed class StandingSource
     {
         public required long Id { get; init; }
 

@@ -1,5 +1,4 @@
 using DefenceTies.Domain.Articles;
-using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Values;

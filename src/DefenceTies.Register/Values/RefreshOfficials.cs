@@ -1,4 +1,3 @@
-using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.History;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using DefenceTies.Domain.Officials;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Matching;
@@ -20,7 +19,7 @@ public sealed class CandidateQueryTests
         await using var context = register.Open();
         var telling = await TellingAsync(context);
 
-        var plan = await PlanAsync(context, EventCandidates.Query(context, telling));
+        var plan = await QueryPlan.StepsAsync(context, EventCandidates.Query(context, telling));
         var walks = plan.Where(line => line.StartsWith("SEARCH", StringComparison.Ordinal)).ToArray();
         Assert.Equal(2, walks.Count(line => line.Contains("IX_Pairs_", StringComparison.Ordinal) && line.Contains("SortKey", StringComparison.Ordinal)));
         Assert.Equal(2, walks.Count(line => line.Contains("IX_Participants_OfficialId_SortKey_EventId", StringComparison.Ordinal)));
@@ -42,22 +41,6 @@ public sealed class CandidateQueryTests
     {
         var report = await context.Reports.AsNoTracking().Include(told => told.Claims).Include(told => told.Officials).FirstAsync(TestContext.Current.CancellationToken);
         return EventTellings.Of(new ToldReport(report, null, new Dictionary<int, long>()));
-    }
-
-    private static async Task<IReadOnlyList<string>> PlanAsync(RegisterContext context, IQueryable<long> query)
-    {
-        await using var command = query.CreateDbCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText[command.CommandText.IndexOf("SELECT", StringComparison.Ordinal)..];
-        await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        await using DbDataReader rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        var plan = new List<string>();
-        while (await rows.ReadAsync(TestContext.Current.CancellationToken))
-        {
-            plan.Add(rows.GetString(3));
-        }
-
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', plan));
-        return plan;
     }
 
     private static ToldEvent Mirza(string date) =>
