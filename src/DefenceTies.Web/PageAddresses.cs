@@ -45,7 +45,7 @@ public static class PageAddresses
     /// <param name="selected">The event whose evidence stands at the right; the first one when none is named.</param>
     /// <param name="sheet">The sheet of controls that covers a phone's screen.</param>
     public static string Timeline(TimelineFilter filter, long? selected = null, TimelineSheet sheet = TimelineSheet.None) =>
-        With(Home, FilterQuery.Write(filter), selected is null ? "" : $"selected={selected}", sheet == TimelineSheet.None ? "" : $"sheet={Domain.Text.Words.Of(sheet)}");
+        With(Home, FilterQuery.Write(filter), selected is null ? "" : $"{PageParameters.Selected}={selected}", sheet == TimelineSheet.None ? "" : $"{PageParameters.Sheet}={Domain.Text.Words.Of(sheet)}");
 
     /// <summary>The timeline under a filter that is already written.</summary>
     /// <param name="query">The filter as <see cref="FilterQuery.Write"/> writes it.</param>

@@ -46,6 +46,17 @@ public sealed class SiteTests(SeededSite site) : IClassFixture<SeededSite>
     }
 
     [Theory]
+    [InlineData("/?contry=FRA", true)]
+    [InlineData("/?kinds=visit&as_of=2025-01-01", true)]
+    [InlineData("/?kinds=visit&selected=1&sheet=filters&q=&utm_source=letter&FBCLID=x", false)]
+    public async Task The_Timeline_Says_Which_Parameters_It_Does_Not_Know(string address, bool isTold)
+    {
+        using var client = site.CreateClient();
+
+        Assert.Equal(isTold, (await client.GetStringAsync(new Uri(address, UriKind.Relative), Cancelled)).Contains("A filter has no", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("/nowhere")]
     [InlineData("/events/999999")]
     [InlineData("/events/one")]
