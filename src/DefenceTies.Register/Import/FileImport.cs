@@ -11,6 +11,8 @@ namespace DefenceTies.Register.Import;
 /// <summary>Brings one file into the register, whole or not at all.</summary>
 internal sealed class FileImport(RegisterContext context, ImportRun run, ImportBooks books, ChangeAuthor author, SourceFile file, SourceStanding standing)
 {
+    private const int EventsAtOnce = 100;
+
     private readonly OfficialLinker _officials = new(context, books.Officials);
     private readonly EventLinker _events = new(context, books.Organisations);
     private readonly HashSet<long> _addedEvents = [];
@@ -43,22 +45,36 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
     /// <summary>Does so in the transaction of the caller.</summary>
     internal async Task<ImportedFile> ExecuteAsync(CancellationToken cancellationToken)
     {
+        using var spellings = new NewSpellings(context);
         var earlier = await SupersedeAsync(cancellationToken);
         var source = await StoreAsync(cancellationToken);
         foreach (var article in source.Articles.Where(article => article.SupersededByImportRunId is null))
         {
             await LinkAsync(article, earlier, cancellationToken);
             await RefreshAsync(cancellationToken);
+            spellings.EndStep();
         }
 
         // Only now is it known what the new reading tells no longer.
         _touchedEvents.UnionWith(earlier.Select(report => report.EventId).OfType<long>());
         _touchedOfficials.UnionWith(earlier.SelectMany(report => report.Officials).Select(named => named.OfficialId));
         await RefreshAsync(cancellationToken);
+        spellings.EndStep();
         var imported = Imported();
         context.Add(RowOf(run.Id, imported, source.Id));
         await context.SaveChangesAsync(cancellationToken);
+        await RewriteTextsAsync(await spellings.EventsAsync(cancellationToken), cancellationToken);
         return imported;
+    }
+
+    // Whoever is known by another spelling now is found by it at every event. All else of the file is stored.
+    private async Task RewriteTextsAsync(IReadOnlyList<long> events, CancellationToken cancellationToken)
+    {
+        foreach (var some in events.Chunk(EventsAtOnce))
+        {
+            context.ChangeTracker.Clear();
+            await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts).RewriteTextsAsync(some, cancellationToken);
+        }
     }
 
     private ImportedFile Imported() => new(file.Name, standing.Outcome)
