@@ -20,6 +20,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
     private readonly HashSet<long> _touchedOfficials = [];
     private readonly HashSet<long> _allAdded = [];
     private readonly HashSet<long> _allTouched = [];
+    private readonly HashSet<long> _allOfficials = [];
     private readonly HashSet<long> _changed = [];
     private readonly HashSet<long> _removed = [];
     private readonly Dictionary<long, string> _whyMerged = [];
@@ -60,6 +61,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         _touchedOfficials.UnionWith(earlier.SelectMany(report => report.Officials).Select(named => named.OfficialId));
         await RefreshAsync(cancellationToken);
         spellings.EndStep();
+        _suggested += await new SuggestOfficialChanges(context, run.Id).ExecuteAsync(_allOfficials, cancellationToken);
         var imported = Imported();
         context.Add(RowOf(run.Id, imported, source.Id));
         await context.SaveChangesAsync(cancellationToken);
@@ -143,7 +145,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         foreach (var report in article.Reports)
         {
             await _officials.LinkAsync(report, cancellationToken);
-            await books.Organisations.LearnAsync(context, report, author, cancellationToken);
+            _suggested += await books.Organisations.LearnAsync(context, report, author, cancellationToken);
             _touchedOfficials.UnionWith(report.Officials.Select(named => named.OfficialId));
         }
 
@@ -207,6 +209,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         _changed.UnionWith(refreshed.Changed);
         _removed.UnionWith(refreshed.Removed);
         _suggested += refreshed.Suggested;
+        _allOfficials.UnionWith(_touchedOfficials);
         _touchedOfficials.Clear();
         _officials.Added.Clear();
         _touchedEvents.Clear();

@@ -87,7 +87,9 @@ internal sealed class ImportChangesReader(RegisterContext context, long importRu
                    suggestion.RecordId,
                    (suggestion.Kind == RecordKind.Event
                        ? context.Events.Where(registered => registered.Id == suggestion.RecordId).Select(registered => registered.Title).FirstOrDefault()
-                       : context.Officials.Where(official => official.Id == suggestion.RecordId).Select(official => official.Name).FirstOrDefault()) ?? "",
+                       : suggestion.Kind == RecordKind.Official
+                       ? context.Officials.Where(official => official.Id == suggestion.RecordId).Select(official => official.Name).FirstOrDefault()
+                       : context.Organisations.Where(organisation => organisation.Id == suggestion.RecordId).Select(organisation => organisation.Name).FirstOrDefault()) ?? "",
                    suggestion.Field,
                    suggestion.Element,
                    context.Decisions
