@@ -72,8 +72,8 @@ public static class PageAddresses
 
     /// <summary>The timeline as it stood on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="after">The key after which the list goes on; none for its start.</param>
-    public static string PastTimeline(DateOnly day, string? after = null) => With(Home, QueryOf(new Moment(null, day)), after is null ? "" : $"after={after}");
+    /// <param name="filter">What to show of it.</param>
+    public static string PastTimeline(DateOnly day, TimelineFilter filter) => With(Home, QueryOf(new Moment(null, day)), FilterQuery.Write(filter));
 
     /// <summary>An article.</summary>
     /// <param name="id">The article's id.</param>

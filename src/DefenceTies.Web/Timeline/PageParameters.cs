@@ -9,6 +9,9 @@ internal static class PageParameters
     /// <summary>The sheet of controls that covers a narrow screen.</summary>
     internal const string Sheet = "sheet";
 
+    /// <summary>The past day whose timeline is shown; to leave it out would show other events.</summary>
+    internal const string Day = Register.History.Moment.DayParameter;
+
     // What other sites append to the links that they show.
     private static readonly string[] s_tracking = ["fbclid", "gclid", "gbraid", "wbraid", "msclkid", "mc_cid", "mc_eid", "igshid"];
 

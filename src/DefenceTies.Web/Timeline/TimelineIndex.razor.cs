@@ -91,21 +91,22 @@ public sealed partial class TimelineIndex(LoadTimelineView load, NavigationManag
     [SupplyParameterFromQuery(Name = PageParameters.Sheet)]
     private string? Sheet { get; set; }
 
-    [SupplyParameterFromQuery(Name = Register.History.Moment.DayParameter)]
+    [SupplyParameterFromQuery(Name = PageParameters.Day)]
     private string? AsOf { get; set; }
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if (!string.IsNullOrWhiteSpace(AsOf))
-        {
-            // A past day has a list of its own, with no facets.
-            return;
-        }
-
         var mine = ++asked;
         var reading = FilterQuery.Read(Parameters);
         var strange = Unknown();
+        if (!string.IsNullOrWhiteSpace(AsOf))
+        {
+            // A past day has a list of its own, with no facets.
+            (filter, problems, unknown) = (reading.Filter, reading.Problems, strange);
+            return;
+        }
+
         var view = await load.ExecuteAsync(reading.Filter, Selected, View, Leaving);
         if (mine != asked)
         {
@@ -144,7 +145,7 @@ public sealed partial class TimelineIndex(LoadTimelineView load, NavigationManag
     ];
 
     private IReadOnlyList<FilterProblem> Unknown() =>
-        UnknownParameters.In(AddressQuery.PairsOf(navigation.ToAbsoluteUri(navigation.Uri).Query).Where(pair => !PageParameters.IsOfPage(pair.Key) && !PageParameters.IsTracking(pair.Key)));
+        UnknownParameters.In(AddressQuery.PairsOf(navigation.ToAbsoluteUri(navigation.Uri).Query).Where(pair => !PageParameters.IsOfPage(pair.Key) && pair.Key != PageParameters.Day && !PageParameters.IsTracking(pair.Key)));
 
     private string Show => View is { Page.Count: > 0 } view ? $"Show {ListSentence.Count(view.Page)}" : "No event matches";
 
