@@ -1,6 +1,5 @@
 using DefenceTies.Register.Backup;
 using DefenceTies.Register.Search;
-using DefenceTies.Register.Timeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
