@@ -45,7 +45,7 @@ public static class PageAddresses
     /// <param name="selected">The event whose evidence stands at the right; the first one when none is named.</param>
     /// <param name="sheet">The sheet of controls that covers a phone's screen.</param>
     public static string Timeline(TimelineFilter filter, long? selected = null, TimelineSheet sheet = TimelineSheet.None) =>
-        With(Home, FilterQuery.Write(filter), selected is null ? "" : $"selected={selected}", sheet == TimelineSheet.None ? "" : $"sheet={Domain.Text.Words.Of(sheet)}");
+        With(Home, FilterQuery.Write(filter), selected is null ? "" : $"{PageParameters.Selected}={selected}", sheet == TimelineSheet.None ? "" : $"{PageParameters.Sheet}={Domain.Text.Words.Of(sheet)}");
 
     /// <summary>The timeline under a filter that is already written.</summary>
     /// <param name="query">The filter as <see cref="FilterQuery.Write"/> writes it.</param>
@@ -72,8 +72,8 @@ public static class PageAddresses
 
     /// <summary>The timeline as it stood on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="after">The key after which the list goes on; none for its start.</param>
-    public static string PastTimeline(DateOnly day, string? after = null) => With(Home, QueryOf(new Moment(null, day)), after is null ? "" : $"after={after}");
+    /// <param name="filter">What to show of it.</param>
+    public static string PastTimeline(DateOnly day, TimelineFilter filter) => With(Home, QueryOf(new Moment(null, day)), FilterQuery.Write(filter));
 
     /// <summary>An article.</summary>
     /// <param name="id">The article's id.</param>

@@ -27,6 +27,17 @@ internal static class RegisterContent
         return lines;
     }
 
+    /// <summary>How many events the register says that there are of each sort, a line for each.</summary>
+    public static async Task<IReadOnlyList<string>> TalliesAsync(TestRegister register)
+    {
+        await using var context = register.Open();
+        var tallies = await context.EventTallies.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken);
+        return [.. tallies
+            .GroupBy(tally => (tally.Scope, tally.Kind, tally.Status, tally.Review, tally.First, tally.Last), tally => tally.Count)
+            .Select(counts => (counts.Key, Count: counts.Sum())).Where(counts => counts.Count != 0)
+            .Select(counts => $"{counts.Key}: {counts.Count}").Order(StringComparer.Ordinal)];
+    }
+
     private static string? Text(IProperty property, object? value) =>
         value is DateTimeOffset at ? at.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)
         : property.GetTypeMapping().Converter is { } converter && value is not null ? Convert.ToString(converter.ConvertToProvider(value), CultureInfo.InvariantCulture)

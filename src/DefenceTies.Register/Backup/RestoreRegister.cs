@@ -30,6 +30,18 @@ public sealed class RestoreRegister
     {
         var header = await VerifyAsync(path, cancellationToken);
         await _prepare.ExecuteAsync(cancellationToken);
+        var report = await ReplaceAsync(path, header, replace, progress, cancellationToken);
+        if (report.Outcome == RestoreOutcome.Restored)
+        {
+            // What no backup of an older version holds and no migration can make, as a start would do it; nobody need start anew.
+            await _prepare.ExecuteAsync(cancellationToken);
+        }
+
+        return report;
+    }
+
+    private async Task<RestoreReport> ReplaceAsync(string path, ArchiveHeader header, bool replace, IProgress<ArchiveProgress>? progress, CancellationToken cancellationToken)
+    {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         await using var migrating = await _locks.TakeAsync(RegisterLock.Migration, cancellationToken);
         await using var importing = await _locks.TryTakeAsync(RegisterLock.Import, cancellationToken);

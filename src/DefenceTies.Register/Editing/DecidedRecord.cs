@@ -12,6 +12,7 @@ internal static class DecidedRecord
         {
             // No claim tells anything of an organisation but its name, so that its own row is all there is to change.
             await OrganisationRow.ApplyAsync(session, id, decisions, cancellationToken);
+            await DecisionRows.SettleSuggestionsAsync(session, kind, id, decisions.Select(decision => (decision.Field, decision.Element)).ToHashSet(), cancellationToken);
             await session.RefreshAsync(cancellationToken);
             return;
         }

@@ -60,8 +60,8 @@ internal static class DecisionRows
         }
     }
 
-    // What a person has decided since needs no suggestion any longer.
-    private static async Task SettleSuggestionsAsync(
+    /// <summary>Closes suggestions on fields: what a person has decided since needs none any longer.</summary>
+    internal static async Task SettleSuggestionsAsync(
         EditSession session, RecordKind kind, long recordId, IReadOnlyCollection<(RecordField Field, string Element)> fields, CancellationToken cancellationToken)
     {
         var open = await session.Context.Suggestions

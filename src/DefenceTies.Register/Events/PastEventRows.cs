@@ -22,7 +22,8 @@ internal static class PastEventRows
         return [.. events.Select(past => EventRows.RowOf(past, countries))];
     }
 
-    private static Event EventOf(long id, EventSnapshot snapshot, Func<long, string> nameOf)
+    /// <summary>The event as it stood, with all that a snapshot tells of it.</summary>
+    internal static Event EventOf(long id, EventSnapshot snapshot, Func<long, string> nameOf)
     {
         var past = new Event
         {
@@ -47,6 +48,8 @@ internal static class PastEventRows
             Part = official.Part,
             Official = new Official { Id = official.Id, Name = nameOf(official.Id), FoldedName = "", SortName = "" },
         }));
+        past.Organisations.AddRange(snapshot.Organisations.Select(organisation => new ParticipatingOrganisation { OrganisationId = organisation }));
+        past.Topics.AddRange(snapshot.Topics.Select(topic => new EventTopic { Topic = topic }));
         return past;
     }
 }

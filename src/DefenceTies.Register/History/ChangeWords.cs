@@ -5,6 +5,9 @@ namespace DefenceTies.Register.History;
 /// <summary>Says for readers in what two snapshots of one record differ. What only the register's own reckoning needs goes unsaid.</summary>
 internal static class ChangeWords
 {
+    /// <summary>What is said when no value of the record is another one.</summary>
+    internal const string Same = "Told again, with the same values";
+
     private const string Sources = "sources";
 
     private static readonly (string Part, string Word)[] s_parts =
@@ -34,7 +37,7 @@ internal static class ChangeWords
         var sources = JsonNode.DeepEquals(old[Sources], now[Sources]) ? null : (int?)now[Sources] is 1 ? "now 1 source" : $"now {now[Sources]} sources";
         return (changed, sources) switch
         {
-            (null, null) => "Told again, with the same values",
+            (null, null) => Same,
             (null, _) => char.ToUpperInvariant(sources[0]) + sources[1..],
             (_, null) => changed,
             _ => $"{changed}; {sources}",

@@ -13,6 +13,8 @@ namespace DefenceTies.Register.Import;
 /// <summary>Brings one file into the register, whole or not at all.</summary>
 internal sealed class FileImport(RegisterContext context, ImportRun run, ImportBooks books, ChangeAuthor author, SourceFile file, SourceStanding standing)
 {
+    private const int EventsAtOnce = 100;
+
     private readonly OfficialLinker _officials = new(context, books.Officials, books.AtHand.Mentions);
     private readonly EventLinker _events = new(context, books);
     private readonly HashSet<long> _addedEvents = [];
@@ -20,6 +22,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
     private readonly HashSet<long> _touchedOfficials = [];
     private readonly HashSet<long> _allAdded = [];
     private readonly HashSet<long> _allTouched = [];
+    private readonly HashSet<long> _allOfficials = [];
     private readonly HashSet<long> _changed = [];
     private readonly HashSet<long> _removed = [];
     private readonly Dictionary<long, string> _whyMerged = [];
@@ -48,19 +51,44 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
     {
         books.AtHand.Trim();
         books.Tellings.Trim();
+        using var spellings = new NewSpellings(context);
         var earlier = await SupersedeAsync(cancellationToken);
         var source = await StoreAsync(cancellationToken);
         foreach (var article in source.Articles.Where(article => article.SupersededByImportRunId is null))
         {
             await LinkAsync(article, earlier, cancellationToken);
             await RefreshAsync(cancellationToken);
+            spellings.EndStep();
         }
 
         // Only now is it known what the new reading tells no longer.
         _touchedEvents.UnionWith(earlier.Select(report => report.EventId).OfType<long>());
         _touchedOfficials.UnionWith(earlier.SelectMany(report => report.Officials).Select(named => named.OfficialId));
         await RefreshAsync(cancellationToken);
+        spellings.EndStep();
+        await SuggestAsync(cancellationToken);
+        await RewriteTextsAsync(await spellings.EventsAsync(cancellationToken), cancellationToken);
         return (Imported(), source.Id);
+    }
+
+    private async Task SuggestAsync(CancellationToken cancellationToken)
+    {
+        long[] decided = [.. _allOfficials.Where(id => books.AtHand.Decided.Contain(RecordKind.Official, id))];
+        if (decided.Length > 0)
+        {
+            _suggested += await new SuggestOfficialChanges(context, run.Id).ExecuteAsync(decided, cancellationToken);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    // Whoever is known by another spelling now is found by it at every event. All else of the file is stored.
+    private async Task RewriteTextsAsync(IReadOnlyList<long> events, CancellationToken cancellationToken)
+    {
+        foreach (var some in events.Chunk(EventsAtOnce))
+        {
+            context.ChangeTracker.Clear();
+            await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts).RewriteTextsAsync(some, cancellationToken);
+        }
     }
 
     private ImportedFile Imported() => new(file.Name, standing.Outcome)
@@ -144,7 +172,9 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         foreach (var report in article.Reports)
         {
             await _officials.LinkAsync(report, cancellationToken);
-            if (await books.Organisations.LearnAsync(context, report, author, cancellationToken))
+            var known = books.Organisations.Known;
+            _suggested += await books.Organisations.LearnAsync(context, report, author, cancellationToken);
+            if (books.Organisations.Known != known)
             {
                 // What was compared before may name the organisation as well.
                 books.Tellings.Clear();
@@ -229,6 +259,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         _removed.UnionWith(refreshed.Removed);
         _suggested += refreshed.Suggested;
         books.Tellings.Forget(_touchedEvents);
+        _allOfficials.UnionWith(_touchedOfficials);
         _touchedOfficials.Clear();
         _officials.Added.Clear();
         _touchedEvents.Clear();

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,40 +7,49 @@ namespace DefenceTies.Register.Import;
 /// <summary>Reads off the history what an import did, record by record: the same for one that is over and one that is only tried.</summary>
 internal sealed class ImportChangesReader(RegisterContext context, long importRunId)
 {
+    private const int AtOnce = 500;
+
     internal async Task<ImportChanges> ReadAsync(CancellationToken cancellationToken)
     {
-        var spans = await SpansAsync(cancellationToken);
-        var before = await SnapshotsAsync(spans.Where(span => span.First > 1).Select(span => (span.Kind, span.RecordId, span.First - 1)).ToHashSet(), cancellationToken);
-        var after = await SnapshotsAsync(spans.Select(span => (span.Kind, span.RecordId, span.Last)).ToHashSet(), cancellationToken);
-        var fields = new SnapshotFields(
-            await NamesAsync(context.Officials.Select(official => new Named(official.Id, official.Name)), cancellationToken),
-            await NamesAsync(context.Organisations.Select(organisation => new Named(organisation.Id, organisation.Name)), cancellationToken));
-        var records = spans.Select(span => RecordOf(
-            fields, span, before.GetValueOrDefault((span.Kind, span.RecordId, span.First - 1)), after.GetValueOrDefault((span.Kind, span.RecordId, span.Last)))).ToArray();
+        var records = new List<ChangedRecord>();
+        foreach (var spans in (await SpansAsync(cancellationToken)).Chunk(AtOnce))
+        {
+            var before = await SnapshotsAsync(spans.Where(span => span.First > 1).Select(span => (span.Kind, span.RecordId, span.First - 1)).ToHashSet(), cancellationToken);
+            var after = await SnapshotsAsync(spans.Select(span => (span.Kind, span.RecordId, span.Last)).ToHashSet(), cancellationToken);
+            records.AddRange(await NameAsync(
+                [.. spans.Select(span => RecordOf(span, before.GetValueOrDefault((span.Kind, span.RecordId, span.First - 1)), after.GetValueOrDefault((span.Kind, span.RecordId, span.Last))))],
+                cancellationToken));
+        }
+
         return new ImportChanges(records, await SuggestionsAsync(cancellationToken));
     }
 
-    private static ChangedRecord RecordOf(SnapshotFields fields, Span span, JsonObject? before, JsonObject? after)
+    private static ChangedRecord RecordOf(Span span, string? before, string? after)
     {
-        var changed = fields.Between(before, after);
-        var change = (before, after) switch
-        {
-            (_, null) => RecordChange.Removed,
-            (null, _) => RecordChange.Added,
-            _ => changed.Count > 0 ? RecordChange.Changed : RecordChange.Unchanged,
-        };
-        var known = after ?? before;
-        var reports = ReportsOf(after).Except(ReportsOf(before)).Count();
+        var (old, now) = (RecordFields.Of(span.Kind, before), RecordFields.Of(span.Kind, after));
+        var differences = FieldChange.Between(old, now);
+        FieldChange[] changed = [.. differences.Where(change => change.Field != RecordField.Report)];
+        var joined = differences.Count(change => change is { Field: RecordField.Report, Before: null });
+        var what = after is null ? "Removed" : before is null ? "Added" : ChangeWords.Of(before, after);
+        var change = after is null ? RecordChange.Removed
+            : before is null ? RecordChange.Added
+            : changed.Length > 0 || what != ChangeWords.Same ? RecordChange.Changed
+            : RecordChange.Unchanged;
         return new ChangedRecord(
             span.Kind,
             span.RecordId,
-            (string?)(known?["title"] ?? known?["name"]) ?? "",
+            (after is null ? old : now).FirstOrDefault(field => field.Field is RecordField.Title or RecordField.Name)?.Value ?? "",
             change,
-            change == RecordChange.Added ? Math.Max(0, reports - 1) : reports,
+            what,
+            change == RecordChange.Added ? Math.Max(0, joined - 1) : joined,
             changed);
     }
 
-    private static IEnumerable<long> ReportsOf(JsonObject? snapshot) => (snapshot?[SnapshotFields.Reports] as JsonArray)?.Select(id => id!.GetValue<long>()) ?? [];
+    private async Task<IReadOnlyList<ChangedRecord>> NameAsync(IReadOnlyList<ChangedRecord> records, CancellationToken cancellationToken)
+    {
+        var named = new Queue<FieldChange>(await ElementNames.NameAsync(context, [.. records.SelectMany(record => record.Fields)], cancellationToken));
+        return [.. records.Select(record => record with { Fields = [.. record.Fields.Select(_ => named.Dequeue())] })];
+    }
 
     private async Task<IReadOnlyList<Span>> SpansAsync(CancellationToken cancellationToken)
     {
@@ -52,20 +61,18 @@ internal sealed class ImportChangesReader(RegisterContext context, long importRu
         return [.. spans.Select(span => new Span(span.Kind, span.RecordId, span.First, span.Last)).OrderBy(span => span.Kind).ThenBy(span => span.RecordId)];
     }
 
-    private async Task<Dictionary<(RecordKind Kind, long Id, int Version), JsonObject?>> SnapshotsAsync(
+    private async Task<Dictionary<(RecordKind Kind, long Id, int Version), string?>> SnapshotsAsync(
         HashSet<(RecordKind Kind, long Id, int Version)> wanted, CancellationToken cancellationToken)
     {
-        var read = new Dictionary<(RecordKind, long, int), JsonObject?>();
-        foreach (var ids in wanted.Select(key => key.Id).Distinct().Chunk(500))
+        var read = new Dictionary<(RecordKind, long, int), string?>();
+        var ids = wanted.Select(key => key.Id).Distinct().ToArray();
+        var revisions = ids.Length == 0 ? [] : await context.Revisions
+            .Where(revision => ids.Contains(revision.RecordId))
+            .Select(revision => new { revision.Kind, revision.RecordId, revision.Version, revision.Snapshot })
+            .ToListAsync(cancellationToken);
+        foreach (var revision in revisions.Where(revision => wanted.Contains((revision.Kind, revision.RecordId, revision.Version))))
         {
-            var revisions = await context.Revisions
-                .Where(revision => ids.Contains(revision.RecordId))
-                .Select(revision => new { revision.Kind, revision.RecordId, revision.Version, revision.Snapshot })
-                .ToListAsync(cancellationToken);
-            foreach (var revision in revisions.Where(revision => wanted.Contains((revision.Kind, revision.RecordId, revision.Version))))
-            {
-                read.Add((revision.Kind, revision.RecordId, revision.Version), revision.Snapshot is { } snapshot ? JsonNode.Parse(snapshot)!.AsObject() : null);
-            }
+            read.Add((revision.Kind, revision.RecordId, revision.Version), revision.Snapshot);
         }
 
         return read;
@@ -80,7 +87,9 @@ internal sealed class ImportChangesReader(RegisterContext context, long importRu
                    suggestion.RecordId,
                    (suggestion.Kind == RecordKind.Event
                        ? context.Events.Where(registered => registered.Id == suggestion.RecordId).Select(registered => registered.Title).FirstOrDefault()
-                       : context.Officials.Where(official => official.Id == suggestion.RecordId).Select(official => official.Name).FirstOrDefault()) ?? "",
+                       : suggestion.Kind == RecordKind.Official
+                       ? context.Officials.Where(official => official.Id == suggestion.RecordId).Select(official => official.Name).FirstOrDefault()
+                       : context.Organisations.Where(organisation => organisation.Id == suggestion.RecordId).Select(organisation => organisation.Name).FirstOrDefault()) ?? "",
                    suggestion.Field,
                    suggestion.Element,
                    context.Decisions
@@ -88,10 +97,5 @@ internal sealed class ImportChangesReader(RegisterContext context, long importRu
                        .Select(decision => decision.Value).FirstOrDefault(),
                    suggestion.Value)).ToListAsync(cancellationToken);
 
-    private static async Task<IReadOnlyDictionary<long, string>> NamesAsync(IQueryable<Named> names, CancellationToken cancellationToken) =>
-        await names.ToDictionaryAsync(named => named.Id, named => named.Name, cancellationToken);
-
     private sealed record Span(RecordKind Kind, long RecordId, int First, int Last);
-
-    private sealed record Named(long Id, string Name);
 }

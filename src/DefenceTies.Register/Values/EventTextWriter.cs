@@ -77,22 +77,25 @@ internal sealed class EventTextWriter(RegisterContext context, WorldNames world,
             .ToLookup(alias => alias.Id, alias => alias.FoldedName);
     }
 
-    private async Task<IReadOnlyDictionary<long, string>> OrganisationsAsync(IEnumerable<ParticipatingOrganisation> parts, CancellationToken cancellationToken)
+    private async Task<ILookup<long, string>> OrganisationsAsync(IEnumerable<ParticipatingOrganisation> parts, CancellationToken cancellationToken)
     {
         var ids = parts.Select(part => part.OrganisationId).Distinct().ToArray();
         return ids.Length == 0
-            ? new Dictionary<long, string>()
-            : await context.Organisations.Where(organisation => ids.Contains(organisation.Id)).ToDictionaryAsync(organisation => organisation.Id, organisation => organisation.FoldedName, cancellationToken);
+            ? Array.Empty<long>().ToLookup(id => id, _ => "")
+            : (await context.Organisations.Where(organisation => ids.Contains(organisation.Id)).Select(organisation => new { organisation.Id, organisation.FoldedName })
+                .Concat(context.OrganisationAliases.Where(alias => ids.Contains(alias.OrganisationId)).Select(alias => new { Id = alias.OrganisationId, alias.FoldedName }))
+                .ToListAsync(cancellationToken))
+                .ToLookup(name => name.Id, name => name.FoldedName);
     }
 
-    private string Names(Event registered, IReadOnlyList<Report> told, ILookup<long, string> people, IReadOnlyDictionary<long, string> organisations)
+    private string Names(Event registered, IReadOnlyList<Report> told, ILookup<long, string> people, ILookup<long, string> organisations)
     {
         var asTold = told.SelectMany(report => report.Claims)
             .Where(claim => claim.Field is ClaimField.Official or ClaimField.OfficialPost or ClaimField.City or ClaimField.Organisation or ClaimField.Office)
             .Select(claim => claim.Value);
         var names = registered.Parties.Select(party => party.Country).Append(registered.Host).OfType<CountryCode>().Distinct().Select(world.NamesOf)
             .Concat(registered.Participants.SelectMany(participant => people[participant.OfficialId]))
-            .Concat(registered.Organisations.Select(part => organisations[part.OrganisationId]))
+            .Concat(registered.Organisations.SelectMany(part => organisations[part.OrganisationId].Order(StringComparer.Ordinal)))
             .Concat(asTold)
             .Append(registered.City ?? "");
         return IndexedText.Of(names.Select(name => string.Join(' ', IndexedText.WordsOf(name))).Distinct().SelectMany(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Take(MaxNameWords));

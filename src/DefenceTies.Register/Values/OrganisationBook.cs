@@ -20,9 +20,10 @@ internal sealed class OrganisationBook
     private readonly Dictionary<string, Organisation> _world = new(StringComparer.Ordinal);
     private readonly List<(long Id, CountryCode? Country, OrganisationName Name)> _names = [];
 
-    private int _known;
-
     private OrganisationBook(CountryWords countries) => _countries = countries;
+
+    /// <summary>How often it has learnt an organisation or another name of one; the same while it says the same.</summary>
+    internal int Known { get; private set; }
 
     /// <summary>Reads the book.</summary>
     /// <param name="context">The register.</param>
@@ -58,17 +59,21 @@ internal sealed class OrganisationBook
             .ToDictionary(told => told.Element, told => told.Id!.Value);
     }
 
-    /// <summary>Adds those that a report names and the register does not know, and other wordings of those that it does.</summary>
-    /// <returns>Whether anything was new.</returns>
-    internal async Task<bool> LearnAsync(RegisterContext context, Report report, ChangeAuthor author, CancellationToken cancellationToken)
+    /// <summary>
+    /// Adds those that a report names and the register does not know, and other wordings of those that it does. A wording
+    /// that a person took out is only suggested.
+    /// </summary>
+    /// <returns>How many wordings are suggested that were not before.</returns>
+    internal async Task<int> LearnAsync(RegisterContext context, Report report, ChangeAuthor author, CancellationToken cancellationToken)
     {
-        var (parties, known) = (PartiesOf(report), _known);
+        var parties = PartiesOf(report);
+        var suggested = 0;
         foreach (var printed in report.Claims.Where(claim => claim.Field == ClaimField.Organisation).Select(claim => claim.Value).Distinct())
         {
             var name = OrganisationName.Of(printed, _countries);
             if (Find(name, parties) is { } id)
             {
-                await LearnAliasesAsync(context, id, printed, name, author, cancellationToken);
+                suggested += await LearnAliasesAsync(context, id, printed, name, author, cancellationToken);
             }
             else if (!name.IsNobodys)
             {
@@ -76,7 +81,7 @@ internal sealed class OrganisationBook
             }
         }
 
-        return _known != known;
+        return suggested;
     }
 
     // The very wording first, then other wordings; letters alone only mean the one whose country takes part.
@@ -93,12 +98,20 @@ internal sealed class OrganisationBook
         return found.Length == 0 ? null : found.OrderByDescending(entry => entry.Country is not null && parties.Contains(entry.Country)).First().Id;
     }
 
-    private async Task LearnAliasesAsync(RegisterContext context, long id, string printed, OrganisationName name, ChangeAuthor author, CancellationToken cancellationToken)
+    private async Task<int> LearnAliasesAsync(RegisterContext context, long id, string printed, OrganisationName name, ChangeAuthor author, CancellationToken cancellationToken)
     {
         string[] open = [.. new[] { printed, name.Acronym }.OfType<string>().Where(alias => !(_byName.GetValueOrDefault(Folding.Fold(alias)) ?? []).Exists(entry => entry.Id == id))];
         if (open.Length == 0)
         {
-            return;
+            return 0;
+        }
+
+        var refused = await RefusedAliases.OfAsync(context, id, cancellationToken);
+        var suggested = await RefusedAliases.SuggestAsync(context, id, [.. open.Where(refused.Contains)], author, cancellationToken);
+        open = [.. open.Except(refused)];
+        if (open.Length == 0)
+        {
+            return suggested;
         }
 
         var organisation = await context.Organisations.Include(known => known.Aliases).SingleAsync(known => known.Id == id, cancellationToken);
@@ -107,6 +120,7 @@ internal sealed class OrganisationBook
         await NameIndexWriter.WriteAsync(context, NameKind.Organisation, new Dictionary<string, IEnumerable<string>> { [NamesOf.Key(organisation)] = NamesOf.Of(organisation) }, cancellationToken);
         context.Add(Revise(organisation, author, $"Also called {string.Join(", ", open)}", "Merged with what it is called elsewhere, because of: the same name in other words"));
         Know(organisation);
+        return suggested;
     }
 
     private async Task AddAsync(RegisterContext context, string printed, OrganisationName name, HashSet<CountryCode> parties, ChangeAuthor author, CancellationToken cancellationToken)
@@ -154,7 +168,7 @@ internal sealed class OrganisationBook
 
     private void Know(Organisation organisation)
     {
-        _known++;
+        Known++;
         foreach (var printed in PrintedNamesOf(organisation))
         {
             var name = OrganisationName.Of(printed, _countries);

@@ -1,14 +1,10 @@
-using DefenceTies.Domain.Text;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Values;
 
-/// <summary>
-/// Proposes what an import would have changed if no person had decided: where its reports make claims tell another value
-/// than they told before it, and another one than the person decided. What was offered once, and settled, is not offered again.
-/// </summary>
+/// <summary>Proposes what an import would have changed of an event if no person had decided: what its reports make claims tell.</summary>
 internal sealed class SuggestChanges(RegisterContext context, ChangeAuthor author, OrganisationBook organisations)
 {
     /// <summary>Does so for an event.</summary>
@@ -25,35 +21,7 @@ internal sealed class SuggestChanges(RegisterContext context, ChangeAuthor autho
         }
 
         var (before, now) = (ValuesOf(await BeforeAsync(eventId, told, run, cancellationToken)), ValuesOf(told));
-        var standing = await context.Suggestions
-            .Where(suggestion => suggestion.Kind == RecordKind.Event && suggestion.RecordId == eventId)
-            .ToDictionaryAsync(suggestion => (suggestion.Field, suggestion.Element), cancellationToken);
-        var suggested = 0;
-        foreach (var decision in decisions)
-        {
-            var value = Of(now, decision);
-            var offered = standing.GetValueOrDefault((decision.Field, decision.Element));
-            if (IsSame(value, decision.Value))
-            {
-                // The sources have come round to what the person decided.
-                if (offered is { SettledAt: null })
-                {
-                    context.Remove(offered);
-                }
-            }
-            else if (!IsSame(value, Of(before, decision)) && value is not null && offered?.Value != value)
-            {
-                if (offered is null)
-                {
-                    context.Add(offered = new Suggestion { Kind = RecordKind.Event, RecordId = eventId, Field = decision.Field, Element = decision.Element, ImportRunId = run });
-                }
-
-                (offered.Value, offered.ImportRunId, offered.SettledAt) = (value, run, null);
-                suggested++;
-            }
-        }
-
-        return suggested;
+        return await new OfferedChanges(context, RecordKind.Event, run).OfferAsync(eventId, decisions, decision => Of(before, decision), decision => Of(now, decision), cancellationToken);
     }
 
     // The reports as they stood before this import: without its own, and with those that it put aside.
@@ -72,6 +40,4 @@ internal sealed class SuggestChanges(RegisterContext context, ChangeAuthor autho
         : ValuesFromClaims.Of([.. reports.Select(report => new ToldReport(report, report.Article!.Published, organisations.Of(report)))]);
 
     private static string? Of(EventValues? values, Decision decision) => values is null ? null : ToldValue.Of(values, decision.Field, decision.Element);
-
-    private static bool IsSame(string? left, string? right) => (left is null) == (right is null) && Folding.Fold(left) == Folding.Fold(right);
 }

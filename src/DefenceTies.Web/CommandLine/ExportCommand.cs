@@ -2,7 +2,7 @@ using System.CommandLine;
 using DefenceTies.Register.Export;
 using DefenceTies.Register.Timeline;
 using DefenceTies.Web.Hosting;
-using Microsoft.AspNetCore.WebUtilities;
+using DefenceTies.Web.Timeline;
 using Microsoft.Win32.SafeHandles;
 
 namespace DefenceTies.Web.CommandLine;
@@ -25,10 +25,12 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(string[] settings, ExportFormat format, string query, Uri? site, CancellationToken cancellationToken)
     {
-        var filter = FilterQuery.Read(PairsOf(query));
-        if (filter.Problems.Count > 0)
+        var pairs = AddressQuery.PairsOf(query).Where(pair => !PageParameters.IsOfPage(pair.Key)).ToArray();
+        var filter = FilterQuery.Read(pairs);
+        FilterProblem[] problems = [.. UnknownParameters.In(pairs), .. filter.Problems];
+        if (problems.Length > 0)
         {
-            foreach (var problem in filter.Problems)
+            foreach (var problem in problems)
             {
                 await Console.Error.WriteLineAsync($"{problem.Parameter}={problem.Value}: {problem.Message}");
             }
@@ -68,9 +70,6 @@ internal static class ExportCommand
 
         return Console.OpenStandardOutput();
     }
-
-    private static IEnumerable<KeyValuePair<string, string?>> PairsOf(string query) =>
-        QueryHelpers.ParseQuery(query).SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
 
     private static Uri? ReadAddress(System.CommandLine.Parsing.ArgumentResult result)
     {

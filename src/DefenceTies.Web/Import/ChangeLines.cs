@@ -1,5 +1,6 @@
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.Import;
+using DefenceTies.Web.History;
 
 namespace DefenceTies.Web.Import;
 
@@ -14,7 +15,12 @@ internal static class ChangeLines
             yield return $"{Head(record)}{(record.Joined > 0 ? $" ({record.Joined} more told of it)" : "")}";
             foreach (var field in record.Fields)
             {
-                yield return $"  {field.Field}: {Said(field.Old)} → {Said(field.New)}";
+                yield return $"  {ChangedFieldWords.Field(field)}: {Said(ChangedFieldWords.Before(field))} → {Said(ChangedFieldWords.After(field))}";
+            }
+
+            if (record is { Change: RecordChange.Changed, Fields.Count: 0 })
+            {
+                yield return $"  {record.What}";
             }
         }
 

@@ -6,11 +6,13 @@ namespace DefenceTies.Web.Timeline;
 
 /// <summary>The timeline. Its whole state stands in the address.</summary>
 /// <param name="load">Loads what it shows.</param>
-public sealed partial class TimelineIndex(LoadTimelineView load)
+/// <param name="navigation">Tells the whole address.</param>
+public sealed partial class TimelineIndex(LoadTimelineView load, NavigationManager navigation)
 {
     private int asked;
     private TimelineFilter filter = TimelineFilter.All;
     private IReadOnlyList<FilterProblem> problems = [];
+    private IReadOnlyList<FilterProblem> unknown = [];
     private IReadOnlyList<FilterChip> chips = [];
 
     /// <summary>What is shown; handed from prerendering to the circuit, so that it is loaded once.</summary>
@@ -83,26 +85,28 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
     [SupplyParameterFromQuery(Name = FilterParameters.Before)]
     private string? Before { get; set; }
 
-    [SupplyParameterFromQuery(Name = "selected")]
+    [SupplyParameterFromQuery(Name = PageParameters.Selected)]
     private long? Selected { get; set; }
 
-    [SupplyParameterFromQuery(Name = "sheet")]
+    [SupplyParameterFromQuery(Name = PageParameters.Sheet)]
     private string? Sheet { get; set; }
 
-    [SupplyParameterFromQuery(Name = Register.History.Moment.DayParameter)]
+    [SupplyParameterFromQuery(Name = PageParameters.Day)]
     private string? AsOf { get; set; }
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
+        var mine = ++asked;
+        var reading = FilterQuery.Read(Parameters);
+        var strange = Unknown();
         if (!string.IsNullOrWhiteSpace(AsOf))
         {
             // A past day has a list of its own, with no facets.
+            (filter, problems, unknown) = (reading.Filter, reading.Problems, strange);
             return;
         }
 
-        var mine = ++asked;
-        var reading = FilterQuery.Read(Parameters);
         var view = await load.ExecuteAsync(reading.Filter, Selected, View, Leaving);
         if (mine != asked)
         {
@@ -110,7 +114,7 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
             return;
         }
 
-        (View, filter, problems, chips) = (view, reading.Filter, reading.Problems, FilterChips.Of(reading.Filter, view.Facets, view.Names));
+        (View, filter, problems, unknown, chips) = (view, reading.Filter, reading.Problems, strange, FilterChips.Of(reading.Filter, view.Facets, view.Names));
     }
 
     // A form sends a parameter for every box, and empty fields too; reading the filter takes both.
@@ -139,6 +143,9 @@ public sealed partial class TimelineIndex(LoadTimelineView load)
         new(FilterParameters.After, After),
         new(FilterParameters.Before, Before),
     ];
+
+    private IReadOnlyList<FilterProblem> Unknown() =>
+        UnknownParameters.In(AddressQuery.PairsOf(navigation.ToAbsoluteUri(navigation.Uri).Query).Where(pair => !PageParameters.IsOfPage(pair.Key) && pair.Key != PageParameters.Day && !PageParameters.IsTracking(pair.Key)));
 
     private string Show => View is { Page.Count: > 0 } view ? $"Show {ListSentence.Count(view.Page)}" : "No event matches";
 

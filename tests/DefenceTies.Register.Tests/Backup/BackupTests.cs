@@ -31,6 +31,9 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(RestoreOutcome.Restored, report.Outcome);
         Assert.Equal(written, report.Contents);
         Assert.Equal(await RegisterContent.ReadAsync(original), await RegisterContent.ReadAsync(restored));
+        var tallies = await RegisterContent.TalliesAsync(original);
+        Assert.NotEmpty(tallies);
+        Assert.Equal(tallies, await RegisterContent.TalliesAsync(restored));
     }
 
     [Theory, MemberData(nameof(Providers))]
@@ -75,6 +78,7 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal(RestoreOutcome.Restored, (await RestoreAsync(standing)).Outcome);
         Assert.Equal(await RegisterContent.ReadAsync(original), await RegisterContent.ReadAsync(standing));
+        Assert.Equal(await RegisterContent.TalliesAsync(original), await RegisterContent.TalliesAsync(standing));
     }
 
     [Theory, MemberData(nameof(Providers))]

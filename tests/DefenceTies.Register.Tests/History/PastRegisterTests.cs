@@ -1,3 +1,7 @@
+using DefenceTies.Domain.Articles;
+using DefenceTies.Domain.Events;
+using DefenceTies.Domain.Officials;
+using DefenceTies.Domain.Time;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Events;
 using DefenceTies.Register.History;
@@ -41,10 +45,10 @@ public sealed class PastRegisterTests
         Assert.Equal(new PastReading<EventPage>(null, null), await past.ExecuteAsync(99, new Moment(1, null), Cancellation));
 
         var timeline = new ReadPastTimeline(contexts, after);
-        Assert.Equal([1L, 2], (await timeline.ExecuteAsync(today, null, Cancellation)).Rows.Select(row => row.Id));
-        Assert.Equal([2L, 1], (await timeline.ExecuteAsync(today.AddDays(1), null, Cancellation)).Rows.Select(row => row.Id));
-        Assert.Equal([2L], (await timeline.ExecuteAsync(today.AddDays(2), null, Cancellation)).Rows.Select(row => row.Id));
-        Assert.Empty((await timeline.ExecuteAsync(today.AddDays(-1), null, Cancellation)).Rows);
+        Assert.Equal([1L, 2], (await timeline.ExecuteAsync(today, TimelineFilter.All, Cancellation)).Rows.Select(row => row.Id));
+        Assert.Equal([2L, 1], (await timeline.ExecuteAsync(today.AddDays(1), TimelineFilter.All, Cancellation)).Rows.Select(row => row.Id));
+        Assert.Equal([2L], (await timeline.ExecuteAsync(today.AddDays(2), TimelineFilter.All, Cancellation)).Rows.Select(row => row.Id));
+        Assert.Empty((await timeline.ExecuteAsync(today.AddDays(-1), TimelineFilter.All, Cancellation)).Rows);
 
         var official = (await new ReadPastOfficial(contexts, after).ExecuteAsync(1, new Moment(null, today), Cancellation)).Page!;
         Assert.Equal("Shakir Ullah Khattak", official.Official.Name);
@@ -62,16 +66,81 @@ public sealed class PastRegisterTests
             await register.ImportAsync(new ToldArticle($"{some[0]}.txt", "2025-11-24", [.. some.Select(at => Editors.Exercise($"EXERCISE {(char)('A' + (at / 26))}{(char)('A' + (at % 26))}", $"{1900 + at}-05-01"))]));
         }
 
-        var (ids, key) = (new List<long>(), (string?)null);
-        do
+        async Task<IReadOnlyList<long>> ReadAsync(TimelineFilter filter)
         {
-            var page = await new ReadPastTimeline(contexts, Clock(0)).ExecuteAsync(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), key, Cancellation);
-            ids.AddRange(page.Rows.Select(row => row.Id));
-            key = page.After;
+            var (ids, key) = (new List<long>(), (string?)null);
+            do
+            {
+                var page = await new ReadPastTimeline(contexts, Clock(0)).ExecuteAsync(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), filter with { After = key }, Cancellation);
+                ids.AddRange(page.Rows.Select(row => row.Id));
+                key = page.After;
+            }
+            while (key is not null);
+            return ids;
         }
-        while (key is not null);
 
-        Assert.Equal((await register.EventsAsync()).OrderByDescending(registered => registered.SortKey).Select(registered => registered.Id), ids);
+        var newestFirst = (await register.EventsAsync()).OrderByDescending(registered => registered.SortKey).ToArray();
+        Assert.Equal(newestFirst.Select(registered => registered.Id), await ReadAsync(TimelineFilter.All));
+        Assert.Equal(newestFirst.Reverse().Select(registered => registered.Id), await ReadAsync(TimelineFilter.All with { OldestFirst = true }));
+        Assert.Equal(
+            newestFirst.Where(registered => registered.Earliest!.Value.Year >= 1950).Select(registered => registered.Id),
+            await ReadAsync(TimelineFilter.All with { From = EdtfDate.Parse("1950"), Kinds = new Choice<EventKind>([EventKind.Exercise], []) }));
+
+        // Who asks for what is not there is not made to wait for all of the past at once.
+        await using var context = register.Open();
+        var nothing = TimelineFilter.All with { Kinds = new Choice<EventKind>([EventKind.Transfer], []) };
+        var walk = new PastTimelineWalk(context, nothing, DateTimeOffset.MaxValue) { MostLookedAt = 1 };
+        Assert.Empty(await walk.ReadAsync(null, 10, Cancellation));
+        Assert.Equal((true, newestFirst[^1].Id), (walk.GaveUp, walk.Last!.Id));
+        var further = new PastTimelineWalk(context, nothing, DateTimeOffset.MaxValue) { MostLookedAt = 1 };
+        Assert.Empty(await further.ReadAsync(walk.Last, 10, Cancellation));
+        Assert.False(further.GaveUp);
+    }
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task The_Past_Timeline_Answers_A_Filter_As_The_Timeline_Of_That_Day_Did(RegisterProvider provider)
+    {
+        await using var register = await TestRegister.CreateAsync(provider);
+        var contexts = register.Services.GetRequiredService<IDbContextFactory<RegisterContext>>();
+        string?[] dates = [null, "2024", "2025-03", "2025-03-14", "2024-12-30/2025-01-02", "2025-11-23"];
+        await register.ImportAsync(new ToldArticle("one.txt", "2025-11-24", [.. dates.SelectMany((date, at) => new[]
+        {
+            ToldEvent.Visit(date, "PAK", "BGD", $"Dhaka {at}").Official("Shakir Ullah Khattak", "PAK", "Army Chief", OfficialPart.Visitor).Says(ClaimField.Topic, "training") with { Title = $"Visit {at}" },
+            ToldEvent.Of(EventKind.Exercise, date, "TUR", "BGD").Says(ClaimField.ExerciseName, $"AMAN {at}") with { Title = $"Exercise {at}", Status = at % 2 == 0 ? EventStatus.Planned : EventStatus.Occurred },
+        })]));
+        await new SetReviewState(contexts, TimeProvider.System).ExecuteAsync(Editors.One, 3, 1, ReviewState.Reviewed, null, Cancellation);
+        string[] queries =
+        [
+            "", "kinds=visit", "kinds=-visit", "countries=TUR", "countries=TUR,PAK&match=any", "countries=TUR,PAK", "countries=-TUR", "status=planned", "review=reviewed",
+            "review=-reviewed&kinds=visit", "from=2025&to=2025", "from=2025&to=2025&period=certain", "to=2024", "from=2025-03", "undated=only", "undated=without", "host=BGD", "to-country=BGD",
+            "from-country=TUR", "officials=1", "officials=-1", "topics=training", "topics=-training", "order=oldest", "order=oldest&kinds=visit&from=2025",
+        ];
+        var asked = queries.Select(query => FilterQuery.Read(query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => KeyValuePair.Create(pair.Split('=')[0], (string?)pair.Split('=')[1]))).Filter).ToArray();
+        var expected = new List<IReadOnlyList<long>>();
+        foreach (var filter in asked)
+        {
+            expected.Add([.. (await register.Use<ReadTimeline>().ExecuteAsync(filter, Cancellation)).Rows.Select(row => row.Id)]);
+        }
+
+        // The next day all of it becomes something else.
+        foreach (var id in expected[0])
+        {
+            var seen = await register.SeenAsync(RecordKind.Event, id);
+            await new DecideFields(contexts, Clock(1)).ExecuteAsync(
+                Editors.One, seen, [FieldDecision.Of(RecordField.Date, "2019-01-05"), FieldDecision.Of(RecordField.Kind, "meeting"), FieldDecision.Of(RecordField.Status, "cancelled"), new(RecordField.Party, "QAT", "participant")], null, Cancellation);
+        }
+
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        foreach (var (at, filter) in asked.Index())
+        {
+            var page = await new ReadPastTimeline(contexts, Clock(2)).ExecuteAsync(today, filter, Cancellation);
+            Assert.True(expected[at].SequenceEqual(page.Rows.Select(row => row.Id)), $"{queries[at]}: {string.Join(',', expected[at])} but {string.Join(',', page.Rows.Select(row => row.Id))}");
+            Assert.False(page.GaveUp);
+            Assert.Empty(page.LeftOut);
+        }
+
+        Assert.True(expected.Select(ids => ids.Count).Distinct().Count() > 4);
+        Assert.Equal(["q", "publishers"], (await new ReadPastTimeline(contexts, Clock(2)).ExecuteAsync(today, new TimelineFilter { Text = "x", Publishers = new Choice<string>(["ANI"], []) }, Cancellation)).LeftOut);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DefenceTies.Register.History;
 using DefenceTies.Register.Import;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
@@ -46,8 +47,36 @@ public sealed class PreviewTests : IDisposable
         Assert.Equal(1, preview.Report.Files.Single(file => file.Name == "a.txt").Changed);
         Assert.True(preview.Report is { Added: > 0, Merged: > 0, UnchangedEvents: > 0, Unchanged: 1 });
         Assert.Contains(preview.Changes.Records, record => record is { Kind: RecordKind.Event, Change: RecordChange.Changed }
-            && record.Fields.Contains(new ChangedField("date", "2025-05-03", "2025-05-04")));
+            && record.Fields.Contains(new FieldChange(RecordField.Date, "", "2025-05-03", "2025-05-04")));
         Assert.Equal(("Chittagong", "Sylhet"), preview.Changes.Suggestions.Select(suggestion => (suggestion.Decided, suggestion.Told)).Single());
+    }
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task The_Preview_The_Kept_Report_And_The_History_Say_The_Same_Of_A_Change(RegisterProvider provider)
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        await using var register = await TestRegister.CreateAsync(provider);
+        await WriteAsync("a.txt", Article);
+        await register.Import.ExecuteAsync([_folder], null, cancellationToken);
+        await WriteAsync("a.txt", Article.Replace("3 May", "4 May", StringComparison.Ordinal).Replace("in Dhaka", "in Sylhet", StringComparison.Ordinal));
+        await WriteAsync("b.txt", Article.Replace("Asim Munir", "Sahir Shamshad Mirza", StringComparison.Ordinal).Replace("Bangladesh", "Nepal", StringComparison.Ordinal).Replace("Dhaka", "Kathmandu", StringComparison.Ordinal));
+
+        var preview = await register.Services.GetRequiredService<PreviewImport>().ExecuteAsync([_folder], null, cancellationToken);
+        var import = await register.Import.ExecuteAsync([_folder], null, cancellationToken);
+        var kept = await register.Services.GetRequiredService<ReadImport>().ExecuteAsync(import.RunId!.Value, cancellationToken);
+
+        Assert.Equal(Told(kept!.Changes), Told(preview.Changes));
+        Assert.Contains(kept.Changes.Records, record => record is { Kind: RecordKind.Event, Change: RecordChange.Changed });
+        Assert.Contains(kept.Changes.Records, record => record.Fields.Any(field => field is { Field: RecordField.Official, Name: not null }));
+        var events = kept.Changes.Records.Where(record => record.Kind != RecordKind.Organisation && record.Change != RecordChange.Removed).ToArray();
+        Assert.True(events.Length > 2);
+        foreach (var record in events)
+        {
+            var history = await register.Services.GetRequiredService<ReadHistory>().ExecuteAsync(record.Kind, record.Id, null, cancellationToken);
+            var last = history!.Entries[0];
+            Assert.Equal(last.Changes.Where(change => change.Field != RecordField.Report), record.Fields);
+            Assert.Equal(last.Line.What, record.What);
+        }
     }
 
     [Theory, MemberData(nameof(Providers))]
@@ -117,7 +146,7 @@ public sealed class PreviewTests : IDisposable
 
     private static IReadOnlyList<string> Told(ImportChanges changes) =>
     [
-        .. changes.Records.Select(record => $"{record.Kind} {record.Title} {record.Change} {record.Joined}: {string.Join("; ", record.Fields)}"),
+        .. changes.Records.Select(record => $"{record.Kind} {record.Title} {record.Change} {record.What} {record.Joined}: {string.Join("; ", record.Fields.Select(field => field.Name is null ? field : field with { Element = "" }))}"),
         .. changes.Suggestions.Select(suggestion => suggestion.ToString()),
     ];
 

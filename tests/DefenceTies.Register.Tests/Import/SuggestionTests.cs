@@ -1,5 +1,7 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Officials;
+using DefenceTies.Register.Editing;
+using DefenceTies.Register.Import;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,6 +76,82 @@ public sealed class SuggestionTests
         await register.ImportAsync(new ToldArticle("one.txt", "2025-11-26", VisitOfAshraf("Sylhet")));
 
         Assert.Empty(await SuggestionsAsync(register));
+    }
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task What_A_Person_Decided_Of_An_Official_Stands_And_What_Is_Told_Anew_Is_Suggested(RegisterProvider provider)
+    {
+        await using var register = await TestRegister.CreateAsync(provider);
+        await register.ImportAsync(new ToldArticle("one.txt", "2025-11-24", VisitOfAshraf()));
+        var id = Assert.Single(await register.OfficialsAsync()).Id;
+        await register.DecideAsync(
+            RecordKind.Official,
+            id,
+            new FieldDecision(RecordField.Name, "", "Naveed Ashraf HI(M)"),
+            new FieldDecision(RecordField.Tenure, "Defence Secretary", null),
+            new FieldDecision(RecordField.Tenure, "Naval Chief", "2023/.."));
+
+        // It says the same as before, and suggests nothing.
+        var again = await register.ImportAsync(new ToldArticle("two.txt", "2025-11-25", VisitOfAshraf()) { Publisher = "Dawn" });
+        var promoted = await register.ImportAsync(new ToldArticle("three.txt", "2025-12-25", Visit("Sylhet") with { Date = "2025-12-24" }), new ToldArticle(
+            "four.txt", "2025-12-26", ToldEvent.Visit("2025-12-25", "PAK", "BGD", "Khulna").Official("Naveed Ashraf", "PAK", "Defence Secretary", OfficialPart.Visitor)));
+
+        Assert.Equal((0, 1), (again.Suggested, promoted.Suggested));
+        Assert.Equal(["Tenure: in"], await SuggestionsAsync(register));
+        var official = Assert.Single(await register.OfficialsAsync());
+        Assert.Equal(("Naveed Ashraf HI(M)", "Naval Chief"), (official.Name, Assert.Single(official.Tenures).Post));
+        var kept = await register.Use<ReadImport>().ExecuteAsync(4, TestContext.Current.CancellationToken);
+        Assert.Equal(("Naveed Ashraf HI(M)", "Defence Secretary", null, "in"), kept!.Changes.Suggestions.Select(change => (change.Title, change.Element, change.Decided, change.Told)).Single());
+
+        // A person who takes it over has settled it.
+        await register.DecideAsync(RecordKind.Official, id, new FieldDecision(RecordField.Tenure, "Defence Secretary", "in"));
+        Assert.Empty(await SuggestionsAsync(register));
+    }
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task Another_Name_And_Country_Of_A_Decided_Official_Are_Suggested_Once(RegisterProvider provider)
+    {
+        await using var register = await TestRegister.CreateAsync(provider);
+        await register.ImportAsync(new ToldArticle("one.txt", "2025-11-24", VisitOf("Waker-Uz-Zaman", null)));
+        var id = Assert.Single(await register.OfficialsAsync()).Id;
+        await register.DecideAsync(RecordKind.Official, id, new FieldDecision(RecordField.Name, "", "Waker-Uz-Zaman psc"), new FieldDecision(RecordField.Country, "", null));
+
+        var told = await register.ImportAsync(new ToldArticle("one.txt", "2025-11-25", VisitOf("Waker Uzzaman", "PAK")), "1");
+        var onceMore = await register.ImportAsync(new ToldArticle("one.txt", "2025-11-25", VisitOf("Waker Uzzaman", "PAK")), "2");
+
+        Assert.Single(await register.OfficialsAsync());
+        Assert.Equal((2, 0), (told.Suggested, onceMore.Suggested));
+        Assert.Equal(["Country: PAK", "Name: Waker Uzzaman"], await SuggestionsAsync(register));
+    }
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task A_Wording_That_A_Person_Took_From_An_Organisation_Is_Suggested_And_Not_Brought_Back(RegisterProvider provider)
+    {
+        const string Wording = "Heavy Industries, Taxila";
+        await using var register = await TestRegister.CreateAsync(provider);
+        await register.ImportAsync(new ToldArticle("one.txt", "2025-11-24", Visit().Says(ClaimField.Organisation, "Heavy Industries Taxila")));
+        await register.ImportAsync(new ToldArticle("two.txt", "2025-11-25", Visit().Says(ClaimField.Organisation, Wording + " (HIT)")));
+        var aliases = await AliasesAsync(register);
+        Assert.NotEmpty(aliases);
+        await register.DecideAsync(RecordKind.Organisation, 1, [.. aliases.Select(alias => new FieldDecision(RecordField.Alias, alias, null))]);
+
+        var told = await register.ImportAsync(new ToldArticle("three.txt", "2025-12-25", Visit("Sylhet").Says(ClaimField.Organisation, Wording + " (HIT)")));
+        var onceMore = await register.ImportAsync(new ToldArticle("four.txt", "2025-12-26", Visit("Khulna").Says(ClaimField.Organisation, Wording + " (HIT)")));
+
+        Assert.Empty(await AliasesAsync(register));
+        Assert.Equal((aliases.Count, 0), (told.Suggested, onceMore.Suggested));
+        Assert.Equal(aliases.Select(_ => "Alias: in"), await SuggestionsAsync(register));
+        await register.DecideAsync(RecordKind.Organisation, 1, [.. aliases.Select(alias => new FieldDecision(RecordField.Alias, alias, "in"))]);
+        Assert.Empty(await SuggestionsAsync(register));
+        Assert.Equal(aliases, await AliasesAsync(register));
+    }
+
+    private static ToldEvent VisitOf(string name, string? country) => Visit().Official(name, country, "Naval Chief", OfficialPart.Visitor);
+
+    private static async Task<IReadOnlyList<string>> AliasesAsync(TestRegister register)
+    {
+        await using var context = register.Open();
+        return await context.OrganisationAliases.Where(alias => alias.OrganisationId == 1).Select(alias => alias.Name).OrderBy(name => name).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     private static ToldEvent Visit(string city = "Dhaka") => ToldEvent.Visit("2025-11-23", "PAK", "BGD", city);

@@ -46,6 +46,23 @@ public sealed partial class UndoImportTests
     }
 
     [Theory, MemberData(nameof(Providers))]
+    public async Task Nobody_Is_Offered_As_A_Duplicate_Of_A_Person_Who_Goes(RegisterProvider provider)
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        await using var register = await TestRegister.CreateAsync(provider);
+        await register.ImportAsync(
+            new ToldArticle("one.txt", "2025-07-08", ToldEvent.Of(EventKind.Meeting, "2025-07-07", "BGD", "PAK").Official("Karim Ahmed", "BGD", "Army Chief")),
+            new ToldArticle("two.txt", "2025-11-08", ToldEvent.Of(EventKind.Meeting, "2025-11-07", "BGD", "PAK").Official("Karim Ahmad", "BGD", "Finance Minister")));
+        await using var context = register.Open();
+        Assert.Equal(1, await context.PossibleDuplicates.CountAsync(duplicate => duplicate.Kind == RecordKind.Official, cancellationToken));
+
+        await UndoAsync(register, 2);
+
+        Assert.Equal("Karim Ahmed", Assert.Single(await register.OfficialsAsync()).Name);
+        Assert.Equal(0, await context.PossibleDuplicates.CountAsync(duplicate => duplicate.Kind == RecordKind.Official, cancellationToken));
+    }
+
+    [Theory, MemberData(nameof(Providers))]
     public async Task What_The_Import_Replaced_Or_Removed_Stands_Again_As_It_Stood(RegisterProvider provider)
     {
         await using var register = await TestRegister.CreateAsync(provider);

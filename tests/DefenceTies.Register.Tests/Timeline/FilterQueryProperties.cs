@@ -20,7 +20,7 @@ public sealed class FilterQueryProperties
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000), Prop.ForAll(Filters().ToArbitrary(), filter =>
         {
             var reading = FilterQuery.Read(Parsed(FilterQuery.Write(filter)));
-            return reading.Problems.Count == 0 && reading.Filter == filter;
+            return reading.Problems.Count == 0 && reading.Filter == filter && UnknownParameters.In(Parsed(FilterQuery.Write(filter))).Count == 0;
         }));
 
     [Fact]

@@ -43,6 +43,22 @@ public sealed class RegisterCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_Export_Refuses_A_Parameter_That_It_Does_Not_Know_And_Takes_A_Copied_Address()
+    {
+        await RunAsync(0, "import", s_seeds);
+
+        var unknown = await RunAsync(2, "export", "--format", "csv", "--filter", "contry=FRA&kinds=visit");
+        var past = await RunAsync(2, "export", "--format", "csv", "--filter", "as-of=2025-01-01");
+        var bare = await RunAsync(2, "export", "--format", "csv", "--filter", "FRA");
+
+        Assert.Equal("", unknown.Output + past.Output + bare.Output);
+        Assert.Matches("^contry=FRA: A filter has no “contry”. Is “countries” meant\\? There are q, kinds, countries, ", unknown.Errors);
+        Assert.Contains("as-of", past.Errors, StringComparison.Ordinal);
+        Assert.Contains("“FRA”", bare.Errors, StringComparison.Ordinal);
+        await RunAsync(0, "export", "--format", "csv", "--filter", "?Kinds=visit&selected=1&sheet=filters&order=");
+    }
+
+    [Fact]
     public async Task An_Export_That_Nobody_Reads_To_Its_End_Ends_Quietly()
     {
         await RunAsync(0, "import", s_seeds);

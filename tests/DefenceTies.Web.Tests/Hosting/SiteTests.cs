@@ -46,6 +46,37 @@ public sealed class SiteTests(SeededSite site) : IClassFixture<SeededSite>
     }
 
     [Theory]
+    [InlineData("/?contry=FRA", true)]
+    [InlineData("/?kinds=visit&as_of=2025-01-01", true)]
+    [InlineData("/?kinds=visit&selected=1&sheet=filters&q=&utm_source=letter&FBCLID=x", false)]
+    public async Task The_Timeline_Says_Which_Parameters_It_Does_Not_Know(string address, bool isTold)
+    {
+        using var client = site.CreateClient();
+
+        Assert.Equal(isTold, (await client.GetStringAsync(new Uri(address, UriKind.Relative), Cancelled)).Contains("A filter has no", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_Past_Timeline_Shows_What_Is_Asked_Of_It_And_Names_What_It_Cannot_Answer()
+    {
+        using var client = site.CreateClient();
+        var today = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        async Task<string> ReadAsync(string query) => WebUtility.HtmlDecode(await client.GetStringAsync(new Uri($"/?as-of={today}{query}", UriKind.Relative), Cancelled));
+
+        var all = await ReadAsync("");
+        var visits = await ReadAsync("&kinds=visit&order=oldest&q=army&contry=FRA&from=soon");
+
+        Assert.DoesNotContain("A filter has no", all, StringComparison.Ordinal);
+        Assert.Contains("/events/", all, StringComparison.Ordinal);
+        Assert.Contains("oldest first", visits, StringComparison.Ordinal);
+        Assert.Contains($"?as-of={today}&order=oldest", visits, StringComparison.Ordinal);
+        Assert.Contains("answer “q”", visits, StringComparison.Ordinal);
+        Assert.Contains("A filter has no “contry”", visits, StringComparison.Ordinal);
+        Assert.Contains("“soon” is no date", visits, StringComparison.Ordinal);
+        Assert.Contains("no such events", await ReadAsync("&to=1800&undated=without"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/nowhere")]
     [InlineData("/events/999999")]
     [InlineData("/events/one")]
