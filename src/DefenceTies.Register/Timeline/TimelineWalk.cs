@@ -118,11 +118,7 @@ internal sealed class TimelineWalk
 
     private async Task<IReadOnlyList<PageKey>> WithTextAsync(PageKey[] places, SearchWords words, CancellationToken cancellationToken)
     {
-        var keys = places.Select(place => place.RowKey).ToArray();
-        var (lowest, highest) = (keys.Min(), keys.Max());
-        var hits = (await _context.EventKeysWithText(words)
-            .Where(key => key >= lowest && key <= highest && EF.Parameter(keys).Contains(key))
-            .ToListAsync(cancellationToken)).ToHashSet();
+        var hits = (await _context.EventKeysWithText(words, [.. places.Select(place => place.RowKey)]).ToListAsync(cancellationToken)).ToHashSet();
         return [.. places.Where(place => hits.Contains(place.RowKey))];
     }
 }

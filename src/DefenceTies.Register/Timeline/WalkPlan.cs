@@ -8,35 +8,47 @@ internal sealed class WalkPlan
     /// <summary>How far events are counted; of conditions that more events fulfil, the first one is taken.</summary>
     private const int CountTo = 5_000;
 
-    private readonly RegisterContext _context;
     private readonly TimelineFilter _filter;
+    private readonly SearchWords? _words;
+    private readonly TimelineIndexes _indexes;
     private readonly IReadOnlyList<IReadOnlyList<OrderedIndex>> _conditions;
-    private readonly bool _hasParts;
+    private readonly IReadOnlyList<IReadOnlyList<OrderedIndex>> _others;
 
-    internal WalkPlan(RegisterContext context, TimelineFilter filter, SearchWords? words) =>
-        (_context, _filter, _conditions, _hasParts) = (context, filter, [.. TimelineIndexes.Of(context, filter, words)], FilterParts.Any(filter));
+    internal WalkPlan(RegisterContext context, TimelineFilter filter, SearchWords? words)
+    {
+        (_filter, _words, _indexes) = (filter, words, new TimelineIndexes(context, filter, words));
+        _conditions = [.. _indexes.OfConditions()];
+        _others = [.. new[] { _indexes.OfJourneys(), _indexes.OfKindsAndStatuses() }.Where(indexes => indexes.Count > 0)];
+    }
 
     /// <summary>The indexes to go along, and whether what they list fulfils the whole filter.</summary>
     internal async Task<(IReadOnlyList<OrderedIndex> Indexes, bool IsWhole)> ChooseAsync(PeriodStretch stretch, KeyRange range, CancellationToken cancellationToken)
     {
-        if (_conditions.Count == 0)
+        if (_conditions.Count == 0 && _others.Count == 0)
         {
             // Whoever goes along the events themselves sees all their columns on the way.
-            return (stretch.OnlyCrossing ? TimelineIndexes.OfCrossing(_context, _filter) : TimelineIndexes.OfAll(_context, _filter), !_hasParts);
+            return (stretch.OnlyCrossing ? _indexes.OfCrossing() : _indexes.OfAll(), !FilterParts.Any(_filter));
         }
 
-        return _conditions.Count == 1 && !stretch.OnlyCrossing
-            ? (_conditions[0], IsAllThereIs())
-            : (await FewestAsync(stretch.OnlyCrossing ? [.. _conditions, TimelineIndexes.OfCrossing(_context, _filter)] : _conditions, range, cancellationToken), false);
+        return !stretch.OnlyCrossing && IsAllThereIs()
+            ? ((_conditions is [var only] ? only : _others[0]), true)
+            : (await FewestAsync([.. _conditions, .. _others, .. stretch.OnlyCrossing ? [_indexes.OfCrossing()] : Array.Empty<IReadOnlyList<OrderedIndex>>()], range, cancellationToken), false);
     }
 
-    // Stretches are exact where no period is asked for.
+    // Stretches are exact where no period is asked for, and all indexes but the text's tell kind and status.
     private bool IsAllThereIs() =>
-        _filter is { From: null, To: null } && !FilterColumns.Excludes(_filter) && !FilterParts.Excludes(_filter)
-        && (_filter.MatchAnyCountry || _filter.Countries.Included.Count <= 2);
+        _conditions.Count < 2
+        && _filter is { From: null, To: null } && !FilterColumns.Excludes(_filter) && !FilterParts.Excludes(_filter)
+        && (_filter.MatchAnyCountry || _filter.Countries.Included.Count <= 2)
+        && (_words is null || (_filter.Kinds.IsAny && _filter.Statuses.IsAny));
 
     private static async Task<IReadOnlyList<OrderedIndex>> FewestAsync(IReadOnlyList<IReadOnlyList<OrderedIndex>> conditions, KeyRange range, CancellationToken cancellationToken)
     {
+        if (conditions.Count == 1)
+        {
+            return conditions[0];
+        }
+
         var best = conditions[0];
         var fewest = CountTo;
         foreach (var condition in conditions)
