@@ -22,10 +22,6 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
     public override IQueryable<long> EventKeysWithText(SearchWords words) => EventsWithText(words).Select(text => text.Key);
 
     /// <inheritdoc/>
-    public override IQueryable<long> EventKeysWithText(SearchWords words, long[] among) =>
-        EventKeysWithText(words).Where(key => EF.Parameter(among).Contains(key));
-
-    /// <inheritdoc/>
     public override IQueryable<long> ArticleKeysWithText(SearchWords words) =>
         ArticleTexts.FromSql($"""SELECT * FROM "ArticleTexts" WHERE "Vector" @@ CAST({words.ForPostgreSql} AS tsquery)""").Select(text => text.Key);
 

@@ -163,9 +163,6 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
     /// <summary>The keys of <see cref="EventsWithText"/>, read off the index alone: in its own order only as much is read as is taken.</summary>
     public abstract IQueryable<long> EventKeysWithText(Search.SearchWords words);
 
-    /// <summary>Those of some keys that are among <see cref="EventsWithText"/>, each looked up by itself: the others that hold the words are not gone through.</summary>
-    public abstract IQueryable<long> EventKeysWithText(Search.SearchWords words, long[] among);
-
     /// <summary>The keys of the rows of article text that hold all that is asked for; higher is newer.</summary>
     public abstract IQueryable<long> ArticleKeysWithText(Search.SearchWords words);
 

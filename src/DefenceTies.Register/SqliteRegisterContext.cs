@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DefenceTies.Register.Search;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -21,14 +20,6 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
         EventTexts.FromSql($"""
             SELECT "rowid" AS "Key", 0 AS "EventId", '' AS "Title", '' AS "Names", '' AS "Body" FROM "EventSearch" WHERE "EventSearch" MATCH {words.ForSqlite}
             """).Select(text => text.Key);
-
-    // A cross join is a fence: the keys are gone along, and the index is asked for one row at a time.
-    /// <inheritdoc/>
-    public override IQueryable<long> EventKeysWithText(SearchWords words, long[] among) =>
-        Database.SqlQuery<long>($"""
-            SELECT s."rowid" AS "Value" FROM json_each({JsonSerializer.Serialize(among)}) AS k CROSS JOIN "EventSearch" AS s
-            WHERE s."EventSearch" MATCH {words.ForSqlite} AND s."rowid" = k."value"
-            """);
 
     /// <inheritdoc/>
     public override IQueryable<long> ArticleKeysWithText(SearchWords words) =>

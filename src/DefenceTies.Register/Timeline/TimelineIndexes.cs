@@ -56,14 +56,14 @@ internal sealed class TimelineIndexes(RegisterContext context, TimelineFilter fi
     }
 
     /// <summary>The index of all events.</summary>
-    internal IReadOnlyList<OrderedIndex> OfAll() => [OfSeen(FilterColumns.On(context.Events, filter))];
+    internal IReadOnlyList<OrderedIndex> OfAll() => [OfSeen(Seen())];
 
     /// <summary>The index of the events whose date may end in a later year than it begins.</summary>
     internal IReadOnlyList<OrderedIndex> OfCrossing()
     {
         // A bare column is no equation, and SQLite looks for no index that answers it.
         var yes = true;
-        return [OfSeen(FilterColumns.On(context.Events, filter).Where(row => row.CrossesYears == EF.Parameter(yes)))];
+        return [OfSeen(Seen().Where(row => row.CrossesYears == EF.Parameter(yes)))];
     }
 
     private IReadOnlyList<OrderedIndex> OfCountries() => filter switch
@@ -86,6 +86,17 @@ internal sealed class TimelineIndexes(RegisterContext context, TimelineFilter fi
 
     private PlaceIndex OfEvents(IQueryable<Event> events) =>
         Places(events.Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.Id, Kind = row.Kind, Status = row.Status }));
+
+    // SQLite would go along the index of whatever value is asked for here, or begin where dated events do, and not keep to
+    // the range. Values that are asked for have indexes of their own, and ranges tell what is undated.
+    private IQueryable<Event> Seen() => FilterColumns.On(context.Events, filter with
+    {
+        Undated = UndatedEvents.With,
+        Kinds = filter.Kinds with { Included = [] },
+        Statuses = filter.Statuses with { Included = [] },
+        Reviews = filter.Reviews with { Included = [] },
+        Hosts = filter.Hosts with { Included = [] },
+    });
 
     // Their columns have all been seen: no kind need be left out again.
     private static PlaceIndex OfSeen(IQueryable<Event> events) =>

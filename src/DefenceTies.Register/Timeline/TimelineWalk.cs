@@ -14,7 +14,7 @@ internal sealed class TimelineWalk
     private const int MostAtATime = 4_096;
 
     /// <summary>How many events are looked at for more than is enough.</summary>
-    private const int MostLookedAt = 1_000;
+    private const int MostLookedAt = FewestAtATime;
 
     private readonly RegisterContext _context;
     private readonly TimelineFilter _filter;
@@ -118,7 +118,10 @@ internal sealed class TimelineWalk
 
     private async Task<IReadOnlyList<PageKey>> WithTextAsync(PageKey[] places, SearchWords words, CancellationToken cancellationToken)
     {
-        var hits = (await _context.EventKeysWithText(words, [.. places.Select(place => place.RowKey)]).ToListAsync(cancellationToken)).ToHashSet();
+        // Reading a text by its key costs a hundredth of what the full-text index takes to tell whether one key is among its hits.
+        var keys = places.Select(place => place.RowKey).ToArray();
+        var texts = await _context.EventTexts.AsNoTracking().Where(text => EF.Parameter(keys).Contains(text.Key)).ToListAsync(cancellationToken);
+        var hits = texts.Where(words.StandIn).Select(text => text.Key).ToHashSet();
         return [.. places.Where(place => hits.Contains(place.RowKey))];
     }
 }

@@ -5,8 +5,11 @@ namespace DefenceTies.Register.Timeline;
 /// <summary>Chooses the condition of a filter along whose indexes a stretch is gone through: the one that fewest events fulfil.</summary>
 internal sealed class WalkPlan
 {
-    /// <summary>How far events are counted; of conditions that more events fulfil, the first one is taken.</summary>
+    /// <summary>How far events are counted at first; of conditions that more events fulfil, the first one is taken.</summary>
     private const int CountTo = 5_000;
+
+    /// <summary>How far they are counted where all conditions have more than that. A text's hits are not: counting them is work.</summary>
+    private const int CountOnTo = 20_000;
 
     private readonly TimelineFilter _filter;
     private readonly SearchWords? _words;
@@ -32,7 +35,7 @@ internal sealed class WalkPlan
 
         return !stretch.OnlyCrossing && IsAllThereIs()
             ? ((_conditions is [var only] ? only : _others[0]), true)
-            : (await FewestAsync([.. _conditions, .. _others, .. stretch.OnlyCrossing ? [_indexes.OfCrossing()] : Array.Empty<IReadOnlyList<OrderedIndex>>()], range, cancellationToken), false);
+            : (await FewestOfAsync([.. _conditions, .. _others, .. stretch.OnlyCrossing ? [_indexes.OfCrossing()] : Array.Empty<IReadOnlyList<OrderedIndex>>()], range, cancellationToken), false);
     }
 
     // Stretches are exact where no period is asked for, and all indexes but the text's tell kind and status.
@@ -42,15 +45,17 @@ internal sealed class WalkPlan
         && (_filter.MatchAnyCountry || _filter.Countries.Included.Count <= 2)
         && (_words is null || (_filter.Kinds.IsAny && _filter.Statuses.IsAny));
 
-    private static async Task<IReadOnlyList<OrderedIndex>> FewestAsync(IReadOnlyList<IReadOnlyList<OrderedIndex>> conditions, KeyRange range, CancellationToken cancellationToken)
-    {
-        if (conditions.Count == 1)
-        {
-            return conditions[0];
-        }
+    private static async Task<IReadOnlyList<OrderedIndex>> FewestOfAsync(IReadOnlyList<IReadOnlyList<OrderedIndex>> conditions, KeyRange range, CancellationToken cancellationToken) =>
+        conditions.Count == 1 ? conditions[0]
+        : await FewestAsync(conditions, CountTo, range, cancellationToken)
+            ?? await FewestAsync([.. conditions.Where(condition => condition is not [TextIndex])], CountOnTo, range, cancellationToken)
+            ?? conditions[0];
 
-        var best = conditions[0];
-        var fewest = CountTo;
+    /// <summary>The condition that fewest events fulfil; none when all have as many as are counted.</summary>
+    private static async Task<IReadOnlyList<OrderedIndex>?> FewestAsync(IReadOnlyList<IReadOnlyList<OrderedIndex>> conditions, int countTo, KeyRange range, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<OrderedIndex>? best = null;
+        var fewest = countTo;
         foreach (var condition in conditions)
         {
             var count = 0;
