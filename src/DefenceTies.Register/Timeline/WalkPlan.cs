@@ -11,6 +11,9 @@ internal sealed class WalkPlan
     /// <summary>How far they are counted where all conditions have more than that. A text's hits are not: counting them is work.</summary>
     private const int CountOnTo = 20_000;
 
+    /// <summary>Fewer places are not narrowed: each is asked for.</summary>
+    private const int FewestNarrowed = 64;
+
     private readonly TimelineFilter _filter;
     private readonly SearchWords? _words;
     private readonly TimelineIndexes _indexes;
@@ -22,6 +25,53 @@ internal sealed class WalkPlan
         (_filter, _words, _indexes) = (filter, words, new TimelineIndexes(context, filter, words));
         _conditions = [.. _indexes.OfConditions()];
         _others = [.. new[] { _indexes.OfJourneys(), _indexes.OfKindsAndStatuses() }.Where(indexes => indexes.Count > 0)];
+    }
+
+    /// <summary>
+    /// Leaves out the places that some other condition's index does not list between the first and the last of them. Where
+    /// it lists fewer than there are places, it is read from end to end: that is quicker than asking of each event.
+    /// </summary>
+    /// <param name="places">Places in order.</param>
+    /// <param name="walked">The indexes that they come from.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What is left, and whether it fulfils the whole filter, its text apart.</returns>
+    internal async Task<(IReadOnlyList<PageKey> Places, bool IsWhole)> NarrowAsync(IReadOnlyList<PageKey> places, IReadOnlyList<OrderedIndex> walked, CancellationToken cancellationToken)
+    {
+        var listed = _conditions.Concat(_others).Where(condition => condition is not [TextIndex]).ToArray();
+        var isWhole = IsPlain();
+        var tellsKind = listed.Contains(walked) || (_filter.Kinds.IsAny && _filter.Statuses.IsAny);
+        foreach (var condition in listed.Where(condition => condition != walked))
+        {
+            if (await BetweenAsync(places, condition, cancellationToken) is { } between)
+            {
+                places = [.. places.Intersect(between)];
+                tellsKind = true;
+            }
+            else
+            {
+                isWhole &= !_conditions.Contains(condition);
+            }
+        }
+
+        return (places, isWhole && tellsKind);
+    }
+
+    /// <summary>What a condition's indexes list between the first and the last of some places; none where that is more than there are places, or these are few.</summary>
+    private static async Task<List<PageKey>?> BetweenAsync(IReadOnlyList<PageKey> places, IReadOnlyList<OrderedIndex> condition, CancellationToken cancellationToken)
+    {
+        if (places.Count < FewestNarrowed)
+        {
+            return null;
+        }
+
+        var range = new KeyRange(Math.Min(places[0].SortKey, places[^1].SortKey), Math.Max(places[0].SortKey, places[^1].SortKey), null, Ascending: false);
+        var listed = new List<PageKey>();
+        foreach (var index in condition)
+        {
+            listed.AddRange(listed.Count > places.Count ? [] : await index.ReadAsync(range, places.Count + 1 - listed.Count, cancellationToken));
+        }
+
+        return listed.Count > places.Count ? null : listed;
     }
 
     /// <summary>The indexes to go along, and whether what they list fulfils the whole filter.</summary>
@@ -38,12 +88,13 @@ internal sealed class WalkPlan
             : (await FewestOfAsync([.. _conditions, .. _others, .. stretch.OnlyCrossing ? [_indexes.OfCrossing()] : Array.Empty<IReadOnlyList<OrderedIndex>>()], range, cancellationToken), false);
     }
 
-    // Stretches are exact where no period is asked for, and all indexes but the text's tell kind and status.
-    private bool IsAllThereIs() =>
-        _conditions.Count < 2
-        && _filter is { From: null, To: null } && !FilterColumns.Excludes(_filter) && !FilterParts.Excludes(_filter)
-        && (_filter.MatchAnyCountry || _filter.Countries.Included.Count <= 2)
-        && (_words is null || (_filter.Kinds.IsAny && _filter.Statuses.IsAny));
+    // All indexes but the text's tell kind and status.
+    private bool IsAllThereIs() => _conditions.Count < 2 && IsPlain() && (_words is null || (_filter.Kinds.IsAny && _filter.Statuses.IsAny));
+
+    // Stretches are exact where no period is asked for; the rest has no index.
+    private bool IsPlain() =>
+        _filter is { From: null, To: null } && !FilterColumns.Excludes(_filter) && !FilterParts.Excludes(_filter)
+        && (_filter.MatchAnyCountry || _filter.Countries.Included.Count <= 2);
 
     private static async Task<IReadOnlyList<OrderedIndex>> FewestOfAsync(IReadOnlyList<IReadOnlyList<OrderedIndex>> conditions, KeyRange range, CancellationToken cancellationToken) =>
         conditions.Count == 1 ? conditions[0]

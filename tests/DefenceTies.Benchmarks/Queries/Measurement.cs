@@ -54,7 +54,6 @@ internal sealed class Measurement(RegisterProvider provider, string connectionSt
 
     private static async Task ReadAllAsync(CapturedCommand captured, DbConnection connection, CancellationToken cancellationToken)
     {
-        var tr0 = Stopwatch.GetTimestamp();
         await using var command = captured.On(connection);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var values = new object[reader.FieldCount];
@@ -62,6 +61,5 @@ internal sealed class Measurement(RegisterProvider provider, string connectionSt
         {
             reader.GetValues(values);
         }
-        if (Environment.GetEnvironmentVariable("TR") is { } tr && Stopwatch.GetElapsedTime(tr0).TotalMilliseconds > double.Parse(tr)) { Console.Error.WriteLine($"{Stopwatch.GetElapsedTime(tr0).TotalMilliseconds:0.0} {command.CommandText.Replace("\n"," ")} | {string.Join(" ; ", command.Parameters.Cast<DbParameter>().Select(p => $"{p.ParameterName}={(p.Value?.ToString() is { Length: > 60 } l ? l[..60] + l.Count(c => c == ',') : p.Value)}"))}"); }
     }
 }
