@@ -1,6 +1,5 @@
 using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Search;
-using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Tests.Search;
