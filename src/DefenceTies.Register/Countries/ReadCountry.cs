@@ -39,26 +39,49 @@ public sealed class ReadCountry(IDbContextFactory<RegisterContext> contexts)
 
     private static async Task<IReadOnlyList<CountryPartner>> PartnersAsync(RegisterContext context, CountryCode code, CancellationToken cancellationToken)
     {
-        var partners = await (
-            from pair in context.Pairs
-            where pair.A == code || pair.B == code
-            join found in context.Events on pair.EventId equals found.Id
-            group found by pair.A == code ? pair.B : pair.A into partner
-            select new
-            {
-                partner.Key,
-                Count = partner.Count(),
-                Last = partner.Max(found => found.Status == EventStatus.Occurred ? found.Latest : null),
-            })
-            .ToListAsync(cancellationToken);
-        var names = await CountryNames.ReadAsync(context, partners.Select(partner => partner.Key), cancellationToken);
+        var others = await context.Countries.Where(country => country.Code != code).Select(country => country.Code).ToListAsync(cancellationToken);
+        var partners = await CountsAsync(context, code, others, cancellationToken);
+        var last = (await LastAsync(context, code, [.. partners.Keys.Where(other => other < code)], areFirst: true, cancellationToken))
+            .Concat(await LastAsync(context, code, [.. partners.Keys.Where(other => other > code)], areFirst: false, cancellationToken))
+            .ToDictionary();
+        var names = await CountryNames.ReadAsync(context, partners.Keys, cancellationToken);
         return
         [
             .. partners
-                .Select(partner => new CountryPartner(names.Of(partner.Key), partner.Count, partner.Last))
+                .Select(partner => new CountryPartner(names.Of(partner.Key), partner.Value, last[partner.Key]))
                 .OrderByDescending(partner => partner.Events)
                 .ThenBy(partner => partner.Country.Name, StringComparer.Ordinal),
         ];
+    }
+
+    private static async Task<Dictionary<CountryCode, int>> CountsAsync(RegisterContext context, CountryCode code, List<CountryCode> others, CancellationToken cancellationToken)
+    {
+        var scopes = others.ToDictionary(other => TallyScope.Whenever + TallyScope.Of(code, other));
+        var names = scopes.Keys.ToArray();
+        return await context.EventTallies
+            .Where(tally => EF.Parameter(names).Contains(tally.Scope))
+            .GroupBy(tally => tally.Scope)
+            .Select(group => new { group.Key, Count = group.Sum(tally => tally.Count) })
+            .Where(group => group.Count > 0)
+            .ToDictionaryAsync(group => scopes[group.Key], group => group.Count, cancellationToken);
+    }
+
+    // One step into the index for each partner, however many events there are with it.
+    private static async Task<List<KeyValuePair<CountryCode, DateOnly?>>> LastAsync(RegisterContext context, CountryCode code, CountryCode[] partners, bool areFirst, CancellationToken cancellationToken)
+    {
+        var chosen = context.Countries.Where(partner => EF.Parameter(partners).Contains(partner.Code));
+        var last = areFirst
+            ? chosen.Select(partner => new
+            {
+                partner.Code,
+                Last = context.Pairs.Where(pair => pair.A == partner.Code && pair.B == code && pair.Status == EventStatus.Occurred).Max(pair => pair.Latest),
+            })
+            : chosen.Select(partner => new
+            {
+                partner.Code,
+                Last = context.Pairs.Where(pair => pair.A == code && pair.B == partner.Code && pair.Status == EventStatus.Occurred).Max(pair => pair.Latest),
+            });
+        return [.. (await last.ToListAsync(cancellationToken)).Select(partner => KeyValuePair.Create(partner.Code, partner.Last))];
     }
 
     private static async Task<IReadOnlyList<OfficialRow>> OfficialsAsync(RegisterContext context, CountryCode code, CancellationToken cancellationToken)

@@ -16,10 +16,11 @@ internal static class EventRows
             return [];
         }
 
+        // As one parameter: a list of them would have EF Core write every query anew.
         var events = await context.Events
             .AsNoTracking()
             .AsSplitQuery()
-            .Where(found => ids.Contains(found.Id))
+            .Where(found => EF.Parameter(ids).Contains(found.Id))
             .Include(found => found.Parties)
             .Include(found => found.Participants).ThenInclude(participant => participant.Official)
             .Include(found => found.Agreement)

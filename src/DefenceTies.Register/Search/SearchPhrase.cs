@@ -8,6 +8,8 @@ namespace DefenceTies.Register.Search;
 /// <param name="IsPrefix">Whether the last one may be only the beginning of a word.</param>
 internal sealed record SearchPhrase(IReadOnlyList<string> Words, bool IsPrefix)
 {
+    private readonly string _letters = string.Join(' ', Words);
+
     internal string ForSqlite => $"\"{string.Join(' ', Words)}\"{(IsPrefix ? "*" : "")}";
 
     internal string ForPostgreSql => $"({string.Join(" <-> ", Words.Select(word => $"'{word}'"))}{(IsPrefix ? ":*" : "")})";
@@ -24,6 +26,12 @@ internal sealed record SearchPhrase(IReadOnlyList<string> Words, bool IsPrefix)
     /// <summary>Whether a folded text has the phrase.</summary>
     internal bool StandsIn(string folded)
     {
+        // Most texts do not even have its letters, and need not be parted into words.
+        if (!folded.Contains(_letters, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var text = folded.Split(' ');
         return Enumerable.Range(0, text.Length).Any(at => StandsAt(text, at));
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using DefenceTies.Register.Tables;
 
 namespace DefenceTies.Register.Search;
 
@@ -24,6 +25,11 @@ public sealed class SearchWords
 
     internal string ForPostgreSql =>
         string.Join(" & ", Wanted.Select(phrase => phrase.ForPostgreSql).Concat(Unwanted.Select(phrase => $"!{phrase.ForPostgreSql}")));
+
+    /// <summary>Whether an event's text has all that must be found and nothing that must not: what both databases' indexes answer.</summary>
+    internal bool StandIn(EventText text) => Wanted.All(phrase => StandsIn(text, phrase)) && !Unwanted.Any(phrase => StandsIn(text, phrase));
+
+    private static bool StandsIn(EventText text, SearchPhrase phrase) => phrase.StandsIn(text.Title) || phrase.StandsIn(text.Names) || phrase.StandsIn(text.Body);
 
     /// <summary>Reads what was typed.</summary>
     /// <param name="typed">What was typed.</param>

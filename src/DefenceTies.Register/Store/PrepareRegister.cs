@@ -32,6 +32,9 @@ public sealed class PrepareRegister
         if (file is null)
         {
             await MakeDatabaseAsync(context, cancellationToken);
+
+            // A migration may write every row of a large table.
+            context.Database.SetCommandTimeout(TimeSpan.Zero);
         }
         else
         {

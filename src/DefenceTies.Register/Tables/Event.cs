@@ -118,6 +118,15 @@ public sealed class Event
     /// <summary>The days that the date may mean.</summary>
     public DateBounds Bounds => new(Earliest, Latest, CoreFirst, CoreLast);
 
+    /// <summary>Gives all parts by which the event is found its kind, status and place in the timeline, after any of these or the parts changed.</summary>
+    public void PlaceParts()
+    {
+        foreach (var part in ((IEnumerable<IEventPart>)[.. Parties, .. Pairs, .. Participants, .. Organisations, .. Topics, .. Publishers]))
+        {
+            (part.SortKey, part.Kind, part.Status) = (SortKey, Kind, Status);
+        }
+    }
+
     /// <summary>Sets the date with all that follows from it.</summary>
     public void SetDate(EdtfDate? date)
     {
@@ -137,11 +146,12 @@ internal sealed class EventTable : IEntityTypeConfiguration<Event>
         builder.Property(registered => registered.Version).IsConcurrencyToken();
         builder.Property(registered => registered.Disputed).HasConversion<FieldsConverter, FieldsComparer>();
         builder.HasIndex(registered => new { registered.SortKey, registered.Id, registered.Earliest, registered.Latest });
-        builder.HasIndex(registered => new { registered.CrossesYears, registered.SortKey, registered.Id });
-        builder.HasIndex(registered => new { registered.Host, registered.SortKey, registered.Id });
-        builder.HasIndex(registered => new { registered.Review, registered.SortKey, registered.Id });
-        builder.HasIndex(registered => new { registered.Kind, registered.SortKey, registered.Id });
-        builder.HasIndex(registered => new { registered.Status, registered.SortKey, registered.Id });
+        builder.HasIndex(registered => new { registered.CrossesYears, registered.SortKey, registered.Id, registered.Earliest, registered.Latest });
+        builder.HasIndex(registered => new { registered.Host, registered.SortKey, registered.Id, registered.Kind, registered.Status });
+        builder.HasIndex(registered => new { registered.Review, registered.SortKey, registered.Id, registered.Kind, registered.Status });
+        builder.HasIndex(registered => new { registered.Kind, registered.SortKey, registered.Id, registered.Status });
+        builder.HasIndex(registered => new { registered.Status, registered.SortKey, registered.Id, registered.Kind });
+        builder.HasIndex(registered => new { registered.Kind, registered.Status, registered.SortKey, registered.Id });
         builder.HasIndex(registered => new { registered.Review, registered.Confidence, registered.Id });
         builder.HasIndex(registered => registered.Earliest);
         builder.HasIndex(registered => registered.Latest);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace DefenceTies.Register.Tables;
 
 /// <summary>Two parties of an event, kept with it for everything that is asked of two countries.</summary>
-public sealed class EventPair
+public sealed class EventPair : IEventPart
 {
     /// <summary>The party whose code comes first.</summary>
     public required CountryCode A { get; init; }
@@ -28,6 +28,9 @@ public sealed class EventPair
 
     /// <summary>The event's sort key, kept equal to it.</summary>
     public int SortKey { get; set; }
+
+    /// <summary>The event's status, kept equal to it.</summary>
+    public EventStatus Status { get; set; }
 }
 
 internal sealed class EventPairTable : IEntityTypeConfiguration<EventPair>
@@ -35,7 +38,8 @@ internal sealed class EventPairTable : IEntityTypeConfiguration<EventPair>
     public void Configure(EntityTypeBuilder<EventPair> builder)
     {
         builder.HasKey(pair => new { pair.EventId, pair.A, pair.B });
-        builder.HasIndex(pair => new { pair.A, pair.B, pair.SortKey, pair.EventId });
+        builder.HasIndex(pair => new { pair.A, pair.B, pair.SortKey, pair.EventId, pair.Kind, pair.Status });
+        builder.HasIndex(pair => new { pair.A, pair.B, pair.Status, pair.Latest });
         builder.HasIndex(pair => new { pair.B, pair.A, pair.SortKey, pair.EventId });
         builder.HasOne<Country>().WithMany().HasForeignKey(pair => pair.A).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Country>().WithMany().HasForeignKey(pair => pair.B).OnDelete(DeleteBehavior.Restrict);

@@ -1,10 +1,11 @@
+using DefenceTies.Domain.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DefenceTies.Register.Tables;
 
 /// <summary>A publisher that reports an event in an article that stands: a publisher's timeline is read off one index.</summary>
-public sealed class EventPublisher
+public sealed class EventPublisher : IEventPart
 {
     /// <summary>Stands for articles that do not name their publisher.</summary>
     public const string NotNamed = "";
@@ -17,6 +18,12 @@ public sealed class EventPublisher
 
     /// <summary>The event's sort key, kept equal to it.</summary>
     public int SortKey { get; set; }
+
+    /// <summary>The event's kind, kept equal to it: a timeline narrowed by it is read off the same index.</summary>
+    public EventKind Kind { get; set; }
+
+    /// <summary>The event's status, kept equal to it.</summary>
+    public EventStatus Status { get; set; }
 }
 
 internal sealed class EventPublisherTable : IEntityTypeConfiguration<EventPublisher>
@@ -24,6 +31,6 @@ internal sealed class EventPublisherTable : IEntityTypeConfiguration<EventPublis
     public void Configure(EntityTypeBuilder<EventPublisher> builder)
     {
         builder.HasKey(told => new { told.EventId, told.Publisher });
-        builder.HasIndex(told => new { told.Publisher, told.SortKey, told.EventId });
+        builder.HasIndex(told => new { told.Publisher, told.SortKey, told.EventId, told.Kind, told.Status });
     }
 }

@@ -1,10 +1,11 @@
+using DefenceTies.Domain.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DefenceTies.Register.Tables;
 
 /// <summary>What is talked about at an event.</summary>
-public sealed class EventTopic
+public sealed class EventTopic : IEventPart
 {
     /// <summary>The event.</summary>
     public long EventId { get; init; }
@@ -14,6 +15,12 @@ public sealed class EventTopic
 
     /// <summary>The event's sort key, kept equal to it.</summary>
     public int SortKey { get; set; }
+
+    /// <summary>The event's kind, kept equal to it: a timeline narrowed by it is read off the same index.</summary>
+    public EventKind Kind { get; set; }
+
+    /// <summary>The event's status, kept equal to it.</summary>
+    public EventStatus Status { get; set; }
 }
 
 internal sealed class EventTopicTable : IEntityTypeConfiguration<EventTopic>
@@ -21,6 +28,6 @@ internal sealed class EventTopicTable : IEntityTypeConfiguration<EventTopic>
     public void Configure(EntityTypeBuilder<EventTopic> builder)
     {
         builder.HasKey(topic => new { topic.EventId, topic.Topic });
-        builder.HasIndex(topic => new { topic.Topic, topic.SortKey, topic.EventId });
+        builder.HasIndex(topic => new { topic.Topic, topic.SortKey, topic.EventId, topic.Kind, topic.Status });
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace DefenceTies.Register.Tables;
 
 /// <summary>A party of an event.</summary>
-public sealed class Party
+public sealed class Party : IEventPart
 {
     /// <summary>The event.</summary>
     public long EventId { get; init; }
@@ -19,6 +19,12 @@ public sealed class Party
 
     /// <summary>The event's sort key, kept equal to it: a country's timeline is read off one index.</summary>
     public int SortKey { get; set; }
+
+    /// <summary>The event's kind, kept equal to it: a timeline narrowed by it is read off the same index.</summary>
+    public EventKind Kind { get; set; }
+
+    /// <summary>The event's status, kept equal to it.</summary>
+    public EventStatus Status { get; set; }
 }
 
 internal sealed class PartyTable : IEntityTypeConfiguration<Party>
@@ -26,8 +32,8 @@ internal sealed class PartyTable : IEntityTypeConfiguration<Party>
     public void Configure(EntityTypeBuilder<Party> builder)
     {
         builder.HasKey(party => new { party.EventId, party.Country });
-        builder.HasIndex(party => new { party.Country, party.SortKey, party.EventId });
-        builder.HasIndex(party => new { party.Country, party.Part, party.SortKey, party.EventId });
+        builder.HasIndex(party => new { party.Country, party.SortKey, party.EventId, party.Kind, party.Status });
+        builder.HasIndex(party => new { party.Country, party.Part, party.SortKey, party.EventId, party.Kind, party.Status });
         builder.HasOne<Country>().WithMany().HasForeignKey(party => party.Country).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -23,9 +23,19 @@ internal static class FilterColumns
         return notHosts.Count == 0 ? events : events.Where(found => found.Host == null || !notHosts.Contains(found.Host));
     }
 
-    /// <summary>Whether any value of a column is shut out.</summary>
-    internal static bool Excludes(TimelineFilter filter) =>
-        filter.Kinds.Excluded.Count + filter.Statuses.Excluded.Count + filter.Reviews.Excluded.Count + filter.Hosts.Excluded.Count > 0;
+    /// <summary>The places that fulfil those that an index answers: kind and status.</summary>
+    internal static IQueryable<IndexPlace> OnPlaces(IQueryable<IndexPlace> places, TimelineFilter filter)
+    {
+        var (kinds, notKinds) = filter.Kinds;
+        var (statuses, notStatuses) = filter.Statuses;
+        places = kinds.Count == 0 ? places : places.Where(place => kinds.Contains(place.Kind));
+        places = notKinds.Count == 0 ? places : places.Where(place => !notKinds.Contains(place.Kind));
+        places = statuses.Count == 0 ? places : places.Where(place => statuses.Contains(place.Status));
+        return notStatuses.Count == 0 ? places : places.Where(place => !notStatuses.Contains(place.Status));
+    }
+
+    /// <summary>Whether any value of a column is shut out that no place tells.</summary>
+    internal static bool Excludes(TimelineFilter filter) => filter.Reviews.Excluded.Count + filter.Hosts.Excluded.Count > 0;
 
     /// <summary>The publisher as the register has it.</summary>
     internal static string Publisher(string name) => name == FilterParameters.NoPublisher ? EventPublisher.NotNamed : name;

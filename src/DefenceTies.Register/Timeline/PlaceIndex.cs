@@ -4,11 +4,12 @@ namespace DefenceTies.Register.Timeline;
 
 /// <summary>An index of a table that carries the sort keys of events.</summary>
 /// <param name="places">The places of one value.</param>
-internal sealed class PlaceIndex(IQueryable<IndexPlace> places) : OrderedIndex
+/// <param name="filter">Whose kinds and statuses are left out on the way.</param>
+internal sealed class PlaceIndex(IQueryable<IndexPlace> places, TimelineFilter filter) : OrderedIndex
 {
     internal override Task<List<PageKey>> ReadAsync(KeyRange range, int take, CancellationToken cancellationToken)
     {
-        var within = Within(range);
+        var within = FilterColumns.OnPlaces(Within(range), filter);
         var ordered = range.Ascending
             ? within.OrderBy(place => place.SortKey).ThenBy(place => place.Id)
             : within.OrderByDescending(place => place.SortKey).ThenByDescending(place => place.Id);

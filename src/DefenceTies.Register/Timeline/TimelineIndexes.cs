@@ -7,60 +7,102 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Timeline;
 
 /// <summary>
-/// The indexes of the register that list the events of one condition of a filter in the timeline's order. A condition
-/// that any of several values fulfils has one for each value.
+/// The indexes of the register that list the events of one condition of a filter in the timeline's order, and leave out
+/// those of other kinds and statuses on the way; only a text's does not. A condition that any of several values fulfils
+/// has one index for each value.
 /// </summary>
-internal static class TimelineIndexes
+internal sealed class TimelineIndexes(RegisterContext context, TimelineFilter filter, SearchWords? words)
 {
-    /// <summary>For each condition of the filter that an index answers: its indexes.</summary>
-    internal static IEnumerable<IReadOnlyList<OrderedIndex>> Of(RegisterContext context, TimelineFilter filter, SearchWords? words) =>
+    /// <summary>How many pairs of countries are gone along side by side at most.</summary>
+    private const int MostPairs = 4;
+
+    /// <summary>How many kinds with a status are gone along side by side at most.</summary>
+    private const int MostKindsWithStatus = 8;
+
+    /// <summary>For each condition that one index answers wholly: its indexes. Kind and status are none of these.</summary>
+    internal IEnumerable<IReadOnlyList<OrderedIndex>> OfConditions() =>
         new[]
         {
             words is null ? [] : [new TextIndex(context.EventKeysWithText(words))],
-            OfCountries(context, filter.Countries.Included, filter.MatchAnyCountry),
-            Each(filter.Officials, id => Places(context.Participants.Where(row => row.OfficialId == id).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId }))),
-            Each(filter.Organisations, id => Places(context.ParticipatingOrganisations.Where(row => row.OrganisationId == id).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId }))),
-            Each(filter.Topics, topic => Places(context.EventTopics.Where(row => row.Topic == topic).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId }))),
-            Each(filter.Publishers, name => OfPublisher(context, FilterColumns.Publisher(name))),
-            Each(filter.Visitors, code => OfParty(context, code, PartyPart.Visitor)),
-            Each(filter.Visited, code => OfParty(context, code, PartyPart.Host)),
+            OfCountries(),
+            Each(filter.Officials, id => Places(context.Participants.Where(row => row.OfficialId == id).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }))),
+            Each(filter.Organisations, id => Places(context.ParticipatingOrganisations.Where(row => row.OrganisationId == id).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }))),
+            Each(filter.Topics, topic => Places(context.EventTopics.Where(row => row.Topic == topic).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }))),
+            Each(filter.Publishers, name => OfPublisher(FilterColumns.Publisher(name))),
+            Each(filter.Visitors, code => OfParty(code, PartyPart.Visitor)),
+            Each(filter.Visited, code => OfParty(code, PartyPart.Host)),
             Each(filter.Hosts, code => OfEvents(context.Events.Where(row => row.Host == code))),
-            Each(filter.Kinds, kind => OfEvents(context.Events.Where(row => row.Kind == kind))),
-            Each(filter.Statuses, status => OfEvents(context.Events.Where(row => row.Status == status))),
             Each(filter.Reviews, review => OfEvents(context.Events.Where(row => row.Review == review))),
         }.Where(indexes => indexes.Count > 0);
 
+    /// <summary>The indexes of kinds and statuses; none when the filter asks for none.</summary>
+    internal IReadOnlyList<OrderedIndex> OfKindsAndStatuses()
+    {
+        var (kinds, statuses) = (filter.Kinds.Included, filter.Statuses.Included);
+        return kinds.Count > 0 && statuses.Count > 0 && kinds.Count * statuses.Count <= MostKindsWithStatus
+            ? [.. kinds.SelectMany(kind => statuses.Select(status => OfEvents(context.Events.Where(row => row.Kind == kind && row.Status == status))))]
+            : kinds.Count > 0 ? Each(filter.Kinds, kind => OfEvents(context.Events.Where(row => row.Kind == kind)))
+            : Each(filter.Statuses, status => OfEvents(context.Events.Where(row => row.Status == status)));
+    }
+
+    /// <summary>
+    /// The indexes of the pairs of countries that events must have which go from a country to another; none where the
+    /// filter asks for no such, or for too many. What they list is asked all the same which of the two travelled.
+    /// </summary>
+    internal IReadOnlyList<OrderedIndex> OfJourneys()
+    {
+        var (from, to) = (filter.Visitors.Included, filter.Visited.Included);
+        return from.Count * to.Count is 0 or > MostPairs || from.Intersect(to).Any() ? [] : [.. from.SelectMany(one => to.Select(other => OfPair(one, other)))];
+    }
+
     /// <summary>The index of all events.</summary>
-    internal static IReadOnlyList<OrderedIndex> OfAll(RegisterContext context, TimelineFilter filter) => [OfEvents(FilterColumns.On(context.Events, filter))];
+    internal IReadOnlyList<OrderedIndex> OfAll() => [OfSeen(Seen())];
 
     /// <summary>The index of the events whose date may end in a later year than it begins.</summary>
-    internal static IReadOnlyList<OrderedIndex> OfCrossing(RegisterContext context, TimelineFilter filter)
+    internal IReadOnlyList<OrderedIndex> OfCrossing()
     {
         // A bare column is no equation, and SQLite looks for no index that answers it.
         var yes = true;
-        return [OfEvents(FilterColumns.On(context.Events, filter).Where(row => row.CrossesYears == EF.Parameter(yes)))];
+        return [OfSeen(Seen().Where(row => row.CrossesYears == EF.Parameter(yes)))];
     }
 
-    private static IReadOnlyList<OrderedIndex> OfCountries(RegisterContext context, IReadOnlyList<CountryCode> codes, bool any)
+    private IReadOnlyList<OrderedIndex> OfCountries() => filter switch
     {
-        if (any || codes.Count < 2)
-        {
-            return [.. codes.Select(code => Places(context.Parties.Where(row => row.Country == code).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId })))];
-        }
+        { MatchAnyCountry: false, Countries.Included: [var one, var other, ..] } => [OfPair(one, other)],
+        _ => Each(filter.Countries, code => Places(context.Parties.Where(row => row.Country == code).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }))),
+    };
 
-        var (a, b) = codes[0] < codes[1] ? (codes[0], codes[1]) : (codes[1], codes[0]);
-        return [Places(context.Pairs.Where(row => row.A == a && row.B == b).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId }))];
+    private PlaceIndex OfPair(CountryCode one, CountryCode other)
+    {
+        var (a, b) = one < other ? (one, other) : (other, one);
+        return Places(context.Pairs.Where(row => row.A == a && row.B == b).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }));
     }
 
-    private static PlaceIndex OfParty(RegisterContext context, CountryCode code, PartyPart part) =>
-        Places(context.Parties.Where(row => row.Country == code && row.Part == part).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId }));
+    private PlaceIndex OfParty(CountryCode code, PartyPart part) =>
+        Places(context.Parties.Where(row => row.Country == code && row.Part == part).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }));
 
-    private static PlaceIndex OfPublisher(RegisterContext context, string publisher) =>
-        Places(context.EventPublishers.Where(row => row.Publisher == publisher).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId }));
+    private PlaceIndex OfPublisher(string publisher) =>
+        Places(context.EventPublishers.Where(row => row.Publisher == publisher).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }));
 
-    private static PlaceIndex OfEvents(IQueryable<Event> events) => Places(events.Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.Id }));
+    private PlaceIndex OfEvents(IQueryable<Event> events) =>
+        Places(events.Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.Id, Kind = row.Kind, Status = row.Status }));
 
-    private static PlaceIndex Places(IQueryable<IndexPlace> places) => new(places);
+    // SQLite would go along the index of whatever value is asked for here, or begin where dated events do, and not keep to
+    // the range. Values that are asked for have indexes of their own, and ranges tell what is undated.
+    private IQueryable<Event> Seen() => FilterColumns.On(context.Events, filter with
+    {
+        Undated = UndatedEvents.With,
+        Kinds = filter.Kinds with { Included = [] },
+        Statuses = filter.Statuses with { Included = [] },
+        Reviews = filter.Reviews with { Included = [] },
+        Hosts = filter.Hosts with { Included = [] },
+    });
+
+    // Their columns have all been seen: no kind need be left out again.
+    private static PlaceIndex OfSeen(IQueryable<Event> events) =>
+        new(events.Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.Id }), TimelineFilter.All);
+
+    private PlaceIndex Places(IQueryable<IndexPlace> places) => new(places, filter);
 
     private static IReadOnlyList<OrderedIndex> Each<T>(Choice<T> choice, Func<T, OrderedIndex> index) => [.. choice.Included.Select(index)];
 }

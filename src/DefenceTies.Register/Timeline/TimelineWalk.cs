@@ -14,7 +14,7 @@ internal sealed class TimelineWalk
     private const int MostAtATime = 4_096;
 
     /// <summary>How many events are looked at for more than is enough.</summary>
-    private const int MostLookedAt = 1_000;
+    private const int MostLookedAt = FewestAtATime;
 
     private readonly RegisterContext _context;
     private readonly TimelineFilter _filter;
@@ -75,11 +75,11 @@ internal sealed class TimelineWalk
         while (ranges.Length > 0 && read.Count < take && !HasEnough(read))
         {
             var next = await NextAsync(indexes, ranges, size, ascending, cancellationToken);
-            var fulfilling = isWhole || next.Count == 0 ? next : await FulfillingAsync(next, indexes is not [TextIndex], cancellationToken);
+            var fulfilling = isWhole || next.Count == 0 ? next : await FulfillingAsync(next, indexes, cancellationToken);
             _lookedAt += isWhole ? 0 : next.Count;
             read.AddRange(fulfilling.Take(take - read.Count));
             ranges = next.Count < size ? [] : [.. KeyRange.Behind(stretch, next[^1], ascending)];
-            size = Math.Min(size * 4, MostAtATime);
+            size = Math.Min(size * 2, MostAtATime);
         }
     }
 
@@ -105,24 +105,29 @@ internal sealed class TimelineWalk
             : [.. places.Distinct().OrderDescending().Take(take)];
     }
 
-    private async Task<IReadOnlyList<PageKey>> FulfillingAsync(IReadOnlyList<PageKey> places, bool asksText, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PageKey>> FulfillingAsync(IReadOnlyList<PageKey> places, IReadOnlyList<OrderedIndex> walked, CancellationToken cancellationToken)
+    {
+        var (narrowed, isWhole) = await _plan.NarrowAsync(places, walked, cancellationToken);
+        var left = isWhole || narrowed.Count == 0 ? narrowed : await OfEventsAsync(narrowed, cancellationToken);
+        return _words is null || walked is [TextIndex] || left.Count == 0 ? left : await WithTextAsync(left, _words, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PageKey>> OfEventsAsync(IReadOnlyList<PageKey> places, CancellationToken cancellationToken)
     {
         var ids = places.Select(place => place.Id).ToArray();
 
         // A limit is a fence: without it SQLite goes through all events of a kind and looks for each among the ids.
         var these = _context.Events.Where(found => EF.Parameter(ids).Contains(found.Id)).OrderBy(found => found.Id).Take(ids.Length);
         var fulfilling = (await FilterParts.On(FilterColumns.On(these, _filter), _filter).Select(found => found.Id).ToListAsync(cancellationToken)).ToHashSet();
-        PageKey[] left = [.. places.Where(place => fulfilling.Contains(place.Id))];
-        return _words is null || !asksText || left.Length == 0 ? left : await WithTextAsync(left, _words, cancellationToken);
+        return [.. places.Where(place => fulfilling.Contains(place.Id))];
     }
 
-    private async Task<IReadOnlyList<PageKey>> WithTextAsync(PageKey[] places, SearchWords words, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PageKey>> WithTextAsync(IReadOnlyList<PageKey> places, SearchWords words, CancellationToken cancellationToken)
     {
+        // Reading a text by its key costs a hundredth of what the full-text index takes to tell whether one key is among its hits.
         var keys = places.Select(place => place.RowKey).ToArray();
-        var (lowest, highest) = (keys.Min(), keys.Max());
-        var hits = (await _context.EventKeysWithText(words)
-            .Where(key => key >= lowest && key <= highest && EF.Parameter(keys).Contains(key))
-            .ToListAsync(cancellationToken)).ToHashSet();
+        var texts = await _context.EventTexts.AsNoTracking().Where(text => EF.Parameter(keys).Contains(text.Key)).ToListAsync(cancellationToken);
+        var hits = texts.Where(words.StandIn).Select(text => text.Key).ToHashSet();
         return [.. places.Where(place => hits.Contains(place.RowKey))];
     }
 }

@@ -28,19 +28,18 @@ internal static class MaterialisedEvent
         WritePeople(registered, values);
         WriteStatusHistory(registered, values);
         Keep(registered.Organisations, part => part.OrganisationId, values.Organisations, id => new ParticipatingOrganisation { OrganisationId = id });
-        registered.Organisations.ForEach(part => part.SortKey = registered.SortKey);
         Keep(registered.Topics, topic => topic.Topic, values.Topics, topic => new EventTopic { Topic = topic });
-        registered.Topics.ForEach(topic => topic.SortKey = registered.SortKey);
+        registered.PlaceParts();
         WriteDetail(registered, values);
     }
 
     /// <summary>Writes who reports an event.</summary>
-    /// <param name="registered">The event, with its date as it is to be.</param>
+    /// <param name="registered">The event, with its kind, status and date as they are to be.</param>
     /// <param name="publishers">The publishers of the articles that stand; none for one that is not named.</param>
     internal static void WritePublishers(Event registered, IEnumerable<string?> publishers)
     {
         Keep(registered.Publishers, told => told.Publisher, publishers.Select(name => name ?? EventPublisher.NotNamed), name => new EventPublisher { Publisher = name });
-        registered.Publishers.ForEach(told => told.SortKey = registered.SortKey);
+        registered.PlaceParts();
     }
 
     private static void WriteParties(Event registered, EventValues values)
@@ -49,7 +48,6 @@ internal static class MaterialisedEvent
         foreach (var party in registered.Parties)
         {
             party.Part = values.Parties[party.Country];
-            party.SortKey = registered.SortKey;
         }
 
         var codes = values.Parties.Keys.Order().ToArray();
@@ -57,7 +55,7 @@ internal static class MaterialisedEvent
         Keep(registered.Pairs, pair => (pair.A, pair.B), pairs, pair => new EventPair { A = pair.A, B = pair.B, Kind = values.Kind });
         foreach (var pair in registered.Pairs)
         {
-            (pair.Kind, pair.Earliest, pair.Latest, pair.SortKey) = (registered.Kind, registered.Earliest, registered.Latest, registered.SortKey);
+            (pair.Earliest, pair.Latest) = (registered.Earliest, registered.Latest);
         }
     }
 
@@ -67,7 +65,6 @@ internal static class MaterialisedEvent
         foreach (var official in registered.Participants)
         {
             (official.Country, official.Post, official.Part) = values.Officials[official.OfficialId];
-            official.SortKey = registered.SortKey;
         }
     }
 

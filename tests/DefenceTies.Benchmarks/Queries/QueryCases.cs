@@ -17,6 +17,7 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
     private const double TextBudget = 100;
 
     private static readonly string[] s_kinds = ["visit", "meeting", "agreement", "exercise", "training", "transfer"];
+    private static readonly string[] s_statuses = ["cancelled", "occurred", "planned", "proposed", "cancelled"];
     private static readonly string[] s_topics = ["defence cooperation", "maritime security", "veterans"];
     private static readonly string[] s_publishers = ["Outlet 1", "Outlet 30", "Outlet 119", "none"];
     private static readonly string[] s_words = ["defence", "frigate", "minister visit", "\"joint exercise\"", "staff", "corvette", "signed agreement", "naval*"];
@@ -66,6 +67,12 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
         ("two countries, a kind, a period", run => $"countries={Sample.Of(sample.Pairs, run)}&kinds={Sample.Of(s_kinds, run)}&from={2000 + (run % 20)}&to={2008 + (run % 20)}"),
         ("a country, a topic, a publisher", run => $"countries={sample.Country(run)}&topics={Uri.EscapeDataString(Sample.Of(s_topics, run))}&publishers={Uri.EscapeDataString(Sample.Of(s_publishers, run))}"),
         ("a rare kind and status, entered by hand", _ => "kinds=training&status=cancelled&review=entered"),
+        ("a country, a kind, a status", run => $"countries={sample.Country(run)}&kinds={Sample.Of(s_kinds, run)}&status={Sample.Of(s_statuses, run)}"),
+        ("a country, a publisher, a status", run => $"countries={sample.Country(run)}&publishers={Uri.EscapeDataString(Sample.Of(s_publishers, run))}&status={Sample.Of(s_statuses, run)}"),
+        ("from a country to a country", run => $"from-country={Sample.Of(sample.Pairs, run).Split(',')[0]}&to-country={Sample.Of(sample.Pairs, run).Split(',')[1]}"),
+        ("a period to come", run => $"from={2040 + run}&undated=without"),
+        ("text, a kind and a status", run => $"q={Uri.EscapeDataString(Sample.Of(s_words, run))}&kinds={Sample.Of(s_kinds, run)}&status={Sample.Of(s_statuses, run)}"),
+        ("text and an official", run => $"q={Uri.EscapeDataString(Sample.Of(s_words, run))}&officials={Sample.Of(sample.Officials, run)}"),
         ("a kind, not two countries", run => $"kinds={Sample.Of(s_kinds, run)}&countries=-{sample.Country(run)},-{sample.Country(run + 1)}"),
     ];
 
@@ -78,7 +85,7 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
             yield return Strip($"one country, by {unit}", filters["one country"], unit);
         }
 
-        foreach (var name in (string[])["one kind", "two countries", "any of three countries", "an official", "an organisation", "a topic", "a publisher", "a host", "text", "text and a country", "a country, a kind, a period", "a country, a topic, a publisher"])
+        foreach (var name in (string[])["one kind", "two countries", "any of three countries", "an official", "an organisation", "a topic", "a publisher", "a host", "text", "text and a country", "a country, a kind, a period", "a country, a topic, a publisher", "a country, a kind, a status", "a country, a publisher, a status", "from a country to a country", "text, a kind and a status", "text and an official"])
         {
             yield return Strip(name, filters[name], null);
         }
@@ -96,6 +103,7 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
         from filter in Filters()
         where filter.Name is "newest first" or "one kind" or "a status" or "one country" or "any of three countries" or "two countries" or "an official" or "a topic" or "a publisher"
             or "a host" or "a period, possibly" or "a period, certainly" or "text" or "text and a country" or "a country, a kind, a period" or "a country, a topic, a publisher" or "a kind, not two countries"
+            or "a country, a kind, a status" or "a country, a publisher, a status" or "from a country to a country" or "a period to come" or "text, a kind and a status" or "text and an official"
         select new QueryCase("facets", filter.Name == "newest first" ? "all" : filter.Name, FacetBudget, (run, cancellationToken) =>
             services.GetRequiredService<CountFacets>().ExecuteAsync(FilterOf(filter.Query(run)), cancellationToken));
 

@@ -54,12 +54,13 @@ internal static class RandomRegister
         };
         made.SetDate(DateOf(random));
         var codes = Some(random, Countries).Order().ToArray();
-        made.Parties.AddRange(codes.Select(code => new Party { Country = code, Part = (PartyPart)random.Next(1, 4), SortKey = made.SortKey }));
-        made.Pairs.AddRange(codes.SelectMany((a, at) => codes.Skip(at + 1).Select(b => new EventPair { A = a, B = b, Kind = made.Kind, Earliest = made.Earliest, Latest = made.Latest, SortKey = made.SortKey })));
-        made.Participants.AddRange(Some(random, [1L, 2, 3, 4]).Select(id => new Participant { OfficialId = id, Part = OfficialPart.Other, SortKey = made.SortKey }));
-        made.Organisations.AddRange(Some(random, [1L, 2, 3, 4]).Select(id => new ParticipatingOrganisation { OrganisationId = id, SortKey = made.SortKey }));
-        made.Topics.AddRange(Some(random, Topics).Select(topic => new EventTopic { Topic = topic, SortKey = made.SortKey }));
-        made.Publishers.AddRange(Some(random, Publishers).Select(name => new EventPublisher { Publisher = name, SortKey = made.SortKey }));
+        made.Parties.AddRange(codes.Select(code => new Party { Country = code, Part = (PartyPart)random.Next(1, 4) }));
+        made.Pairs.AddRange(codes.SelectMany((a, at) => codes.Skip(at + 1).Select(b => new EventPair { A = a, B = b, Kind = made.Kind, Earliest = made.Earliest, Latest = made.Latest })));
+        made.Participants.AddRange(Some(random, [1L, 2, 3, 4]).Select(id => new Participant { OfficialId = id, Part = OfficialPart.Other }));
+        made.Organisations.AddRange(Some(random, [1L, 2, 3, 4]).Select(id => new ParticipatingOrganisation { OrganisationId = id }));
+        made.Topics.AddRange(Some(random, Topics).Select(topic => new EventTopic { Topic = topic }));
+        made.Publishers.AddRange(Some(random, Publishers).Select(name => new EventPublisher { Publisher = name }));
+        made.PlaceParts();
         return made;
     }
 

@@ -85,6 +85,7 @@ public sealed class RandomHistoryTests
     {
         var stands = (await register.StateAsync()).Where(entry => !entry.Key.StartsWith("Re", StringComparison.Ordinal)).ToDictionary();
         AssertSame(await register.LastRevisionsAsync(), stands, done);
+        await EventPartsCheck.AssertAsync(register);
         await using var context = register.Open();
         Assert.Equal(await context.Events.CountAsync(Cancellation), await context.EventTexts.CountAsync(Cancellation));
         Assert.Equal(0, await context.Revisions.Where(revision => revision.Change != null).GroupBy(revision => new { revision.Change, revision.Kind, revision.RecordId }).CountAsync(revisions => revisions.Count() > 1, Cancellation));

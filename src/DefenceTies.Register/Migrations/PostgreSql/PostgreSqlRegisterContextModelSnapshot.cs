@@ -493,19 +493,21 @@ namespace DefenceTies.Register.Migrations.PostgreSql
 
                     b.HasIndex("Latest");
 
-                    b.HasIndex("CrossesYears", "SortKey", "Id");
-
-                    b.HasIndex("Host", "SortKey", "Id");
-
-                    b.HasIndex("Kind", "SortKey", "Id");
-
                     b.HasIndex("Review", "Confidence", "Id");
 
-                    b.HasIndex("Review", "SortKey", "Id");
+                    b.HasIndex("Kind", "SortKey", "Id", "Status");
 
-                    b.HasIndex("Status", "SortKey", "Id");
+                    b.HasIndex("Kind", "Status", "SortKey", "Id");
 
                     b.HasIndex("SortKey", "Id", "Earliest", "Latest");
+
+                    b.HasIndex("Status", "SortKey", "Id", "Kind");
+
+                    b.HasIndex("CrossesYears", "SortKey", "Id", "Earliest", "Latest");
+
+                    b.HasIndex("Host", "SortKey", "Id", "Kind", "Status");
+
+                    b.HasIndex("Review", "SortKey", "Id", "Kind", "Status");
 
                     b.ToTable("Events");
                 });
@@ -537,11 +539,16 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<int>("SortKey")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
                     b.HasKey("EventId", "A", "B");
 
-                    b.HasIndex("A", "B", "SortKey", "EventId");
+                    b.HasIndex("A", "B", "Status", "Latest");
 
                     b.HasIndex("B", "A", "SortKey", "EventId");
+
+                    b.HasIndex("A", "B", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("Pairs");
                 });
@@ -555,12 +562,18 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.Property<int>("SortKey")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Status")
                         .HasColumnType("integer");
 
                     b.HasKey("EventId", "Publisher");
 
-                    b.HasIndex("Publisher", "SortKey", "EventId");
+                    b.HasIndex("Publisher", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("EventPublishers");
                 });
@@ -645,12 +658,18 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.Property<int>("SortKey")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Status")
                         .HasColumnType("integer");
 
                     b.HasKey("EventId", "Topic");
 
-                    b.HasIndex("Topic", "SortKey", "EventId");
+                    b.HasIndex("Topic", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("EventTopics");
                 });
@@ -1042,6 +1061,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("character varying(5)")
                         .UseCollation("C");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Part")
                         .HasColumnType("integer");
 
@@ -1052,11 +1074,14 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<int>("SortKey")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
                     b.HasKey("EventId", "OfficialId");
 
                     b.HasIndex("Country");
 
-                    b.HasIndex("OfficialId", "SortKey", "EventId");
+                    b.HasIndex("OfficialId", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("Participants");
                 });
@@ -1069,12 +1094,18 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<long>("OrganisationId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.Property<int>("SortKey")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Status")
                         .HasColumnType("integer");
 
                     b.HasKey("EventId", "OrganisationId");
 
-                    b.HasIndex("OrganisationId", "SortKey", "EventId");
+                    b.HasIndex("OrganisationId", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("ParticipatingOrganisations");
                 });
@@ -1089,17 +1120,23 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("character varying(5)")
                         .UseCollation("C");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Part")
                         .HasColumnType("integer");
 
                     b.Property<int>("SortKey")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
                     b.HasKey("EventId", "Country");
 
-                    b.HasIndex("Country", "SortKey", "EventId");
+                    b.HasIndex("Country", "SortKey", "EventId", "Kind", "Status");
 
-                    b.HasIndex("Country", "Part", "SortKey", "EventId");
+                    b.HasIndex("Country", "Part", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("Parties");
                 });

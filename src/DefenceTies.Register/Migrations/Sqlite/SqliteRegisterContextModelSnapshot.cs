@@ -435,19 +435,21 @@ namespace DefenceTies.Register.Migrations.Sqlite
 
                     b.HasIndex("Latest");
 
-                    b.HasIndex("CrossesYears", "SortKey", "Id");
-
-                    b.HasIndex("Host", "SortKey", "Id");
-
-                    b.HasIndex("Kind", "SortKey", "Id");
-
                     b.HasIndex("Review", "Confidence", "Id");
 
-                    b.HasIndex("Review", "SortKey", "Id");
+                    b.HasIndex("Kind", "SortKey", "Id", "Status");
 
-                    b.HasIndex("Status", "SortKey", "Id");
+                    b.HasIndex("Kind", "Status", "SortKey", "Id");
 
                     b.HasIndex("SortKey", "Id", "Earliest", "Latest");
+
+                    b.HasIndex("Status", "SortKey", "Id", "Kind");
+
+                    b.HasIndex("CrossesYears", "SortKey", "Id", "Earliest", "Latest");
+
+                    b.HasIndex("Host", "SortKey", "Id", "Kind", "Status");
+
+                    b.HasIndex("Review", "SortKey", "Id", "Kind", "Status");
 
                     b.ToTable("Events");
                 });
@@ -477,11 +479,16 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Property<int>("SortKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("EventId", "A", "B");
 
-                    b.HasIndex("A", "B", "SortKey", "EventId");
+                    b.HasIndex("A", "B", "Status", "Latest");
 
                     b.HasIndex("B", "A", "SortKey", "EventId");
+
+                    b.HasIndex("A", "B", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("Pairs");
                 });
@@ -494,12 +501,18 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Property<string>("Publisher")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SortKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("EventId", "Publisher");
 
-                    b.HasIndex("Publisher", "SortKey", "EventId");
+                    b.HasIndex("Publisher", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("EventPublishers");
                 });
@@ -570,12 +583,18 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Property<string>("Topic")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SortKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("EventId", "Topic");
 
-                    b.HasIndex("Topic", "SortKey", "EventId");
+                    b.HasIndex("Topic", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("EventTopics");
                 });
@@ -929,6 +948,9 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Part")
                         .HasColumnType("INTEGER");
 
@@ -938,11 +960,14 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Property<int>("SortKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("EventId", "OfficialId");
 
                     b.HasIndex("Country");
 
-                    b.HasIndex("OfficialId", "SortKey", "EventId");
+                    b.HasIndex("OfficialId", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("Participants");
                 });
@@ -955,12 +980,18 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Property<long>("OrganisationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SortKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("EventId", "OrganisationId");
 
-                    b.HasIndex("OrganisationId", "SortKey", "EventId");
+                    b.HasIndex("OrganisationId", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("ParticipatingOrganisations");
                 });
@@ -974,17 +1005,23 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Part")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SortKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("EventId", "Country");
 
-                    b.HasIndex("Country", "SortKey", "EventId");
+                    b.HasIndex("Country", "SortKey", "EventId", "Kind", "Status");
 
-                    b.HasIndex("Country", "Part", "SortKey", "EventId");
+                    b.HasIndex("Country", "Part", "SortKey", "EventId", "Kind", "Status");
 
                     b.ToTable("Parties");
                 });

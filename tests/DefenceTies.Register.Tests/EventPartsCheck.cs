@@ -1,0 +1,27 @@
+using DefenceTies.Register.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace DefenceTies.Register.Tests;
+
+/// <summary>Whether the parts of events carry what their events say.</summary>
+internal static class EventPartsCheck
+{
+    /// <summary>How many parts do not, table by table; and that there are parts at all.</summary>
+    public static async Task AssertAsync(TestRegister register)
+    {
+        await using var context = register.Open();
+        var parts = await CountAsync(context.Parties, party => party.EventId) + await CountAsync(context.Pairs, pair => pair.EventId)
+            + await CountAsync(context.Participants, person => person.EventId) + await CountAsync(context.ParticipatingOrganisations, part => part.EventId)
+            + await CountAsync(context.EventTopics, topic => topic.EventId) + await CountAsync(context.EventPublishers, told => told.EventId);
+        Assert.True(parts > 0);
+
+        async Task<int> CountAsync<T>(IQueryable<T> rows, Func<T, long> eventOf)
+            where T : class, IEventPart
+        {
+            var events = await context.Events.AsNoTracking().ToDictionaryAsync(found => found.Id, found => (found.SortKey, found.Kind, found.Status), TestContext.Current.CancellationToken);
+            var stored = await rows.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken);
+            Assert.All(stored, part => Assert.Equal(events[eventOf(part)], (part.SortKey, part.Kind, part.Status)));
+            return stored.Count;
+        }
+    }
+}
