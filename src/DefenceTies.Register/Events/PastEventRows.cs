@@ -50,6 +50,7 @@ internal static class PastEventRows
         }));
         past.Organisations.AddRange(snapshot.Organisations.Select(organisation => new ParticipatingOrganisation { OrganisationId = organisation }));
         past.Topics.AddRange(snapshot.Topics.Select(topic => new EventTopic { Topic = topic }));
+        past.PlaceParts();
         return past;
     }
 }

@@ -53,11 +53,10 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         books.Tellings.Trim();
         using var spellings = new NewSpellings(context);
         var earlier = await SupersedeAsync(cancellationToken);
-        var source = await StoreAsync(cancellationToken);
-        foreach (var article in source.Articles.Where(article => article.SupersededByImportRunId is null))
+        var (source, articles) = await StoreAsync(cancellationToken);
+        foreach (var (article, told) in articles.Zip(file.Articles))
         {
-            await LinkAsync(article, earlier, cancellationToken);
-            await RefreshAsync(cancellationToken);
+            await ReportAsync(article, told.Events, earlier, cancellationToken);
             spellings.EndStep();
         }
 
@@ -126,7 +125,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         return [.. articles.SelectMany(article => article.Reports)];
     }
 
-    private async Task<Source> StoreAsync(CancellationToken cancellationToken)
+    private async Task<(Source Source, IReadOnlyList<Article> Articles)> StoreAsync(CancellationToken cancellationToken)
     {
         var source = standing.SameBytes ?? new Source { Name = file.Name, Sha256 = file.Sha256, Text = file.Text, ImportRunId = run.Id, ReadByImportRunId = run.Id };
         source.ReadByImportRunId = run.Id;
@@ -142,19 +141,22 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         var articles = file.Articles.Select((article, at) => StoredReports.ArticleOf(article, at + 1, run.Id)).ToArray();
         source.Articles.AddRange(articles);
         await context.SaveChangesAsync(cancellationToken);
-        await StoreClaimsAsync([.. articles.Zip(file.Articles).SelectMany(pair => pair.First.Reports.Zip(pair.Second.Events))], cancellationToken);
         books.Texts.Keep(source.Id, file.Text);
         await ArticleTextWriter.AddAsync(context, articles, file.Text, cancellationToken);
-        return source;
+        return (source, articles);
     }
 
-    // A file has many claims, and none of them ever changes.
-    private async Task StoreClaimsAsync(IReadOnlyList<(Report Report, ExtractedEvent Told)> told, CancellationToken cancellationToken)
+    // Reports and what they say never change, and are stored once all is known that they point to.
+    private async Task ReportAsync(Article article, IReadOnlyList<ExtractedEvent> told, IReadOnlyList<Report> earlier, CancellationToken cancellationToken)
     {
-        var ids = await NewIds.TakeAsync<ReportClaim>(context, told.Sum(pair => pair.Told.Claims.Count), cancellationToken);
-        var claims = StoredReports.ClaimsOf(told, file.Text, ids);
-        await RowInsert.InsertAsync(context, claims, cancellationToken);
-        context.AttachRange(claims);
+        var fresh = books.AtHand.Fresh;
+        fresh.AddRange(StoredReports.ReportsOf(article, told, file.Text, await NewIds.TakeAsync<Report>(context, told.Count, cancellationToken)));
+        await LinkAsync(article, fresh, earlier, cancellationToken);
+        await RefreshAsync(cancellationToken);
+        await RowInsert.InsertAsync(context, fresh, cancellationToken);
+        await RowInsert.InsertAsync(context, [.. fresh.SelectMany(report => report.Claims)], cancellationToken);
+        await RowInsert.InsertAsync(context, [.. fresh.SelectMany(report => report.Officials)], cancellationToken);
+        fresh.Clear();
     }
 
     // Only one source of a name may stand, and the older one can only point to the newer once that has its id.
@@ -167,9 +169,9 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         older.SupersededById = source.Id;
     }
 
-    private async Task LinkAsync(Article article, IReadOnlyList<Report> earlier, CancellationToken cancellationToken)
+    private async Task LinkAsync(Article article, IReadOnlyList<Report> reports, IReadOnlyList<Report> earlier, CancellationToken cancellationToken)
     {
-        foreach (var report in article.Reports)
+        foreach (var report in reports)
         {
             await _officials.LinkAsync(report, cancellationToken);
             var known = books.Organisations.Known;
@@ -184,7 +186,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         }
 
         var open = new List<Report>();
-        foreach (var report in article.Reports)
+        foreach (var report in reports)
         {
             if (books.Refused.Contain(report, file.Text))
             {
@@ -248,7 +250,7 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         await new RefreshOfficials(context, author, books.AtHand).ExecuteAsync(_touchedOfficials, _officials.Added, _why, cancellationToken);
         var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts, books.AtHand)
             .ExecuteAsync(_touchedEvents, _addedEvents, id => _whyMerged.GetValueOrDefault(id, _why), cancellationToken);
-        if (_touchedEvents.Count == 0)
+        if (_touchedEvents.Count == 0 && _touchedOfficials.Count > 0)
         {
             await context.SaveChangesAsync(cancellationToken);
         }

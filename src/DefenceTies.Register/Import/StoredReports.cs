@@ -8,9 +8,8 @@ namespace DefenceTies.Register.Import;
 /// <summary>Makes the rows of articles, reports and claims out of what was extracted.</summary>
 internal static class StoredReports
 {
-    internal static Article ArticleOf(ExtractedArticle article, int number, long importRunId)
-    {
-        var stored = new Article
+    internal static Article ArticleOf(ExtractedArticle article, int number, long importRunId) =>
+        new()
         {
             Number = number,
             Start = article.Span.Start,
@@ -25,24 +24,35 @@ internal static class StoredReports
             Paragraphs = article.Paragraphs,
             ImportRunId = importRunId,
         };
-        stored.Reports.AddRange(article.Events.Select(ReportOf));
-        return stored;
-    }
 
-    /// <summary>The claims of reports that have their ids, with ids of their own.</summary>
-    /// <param name="told">The reports, each with what was extracted.</param>
-    /// <param name="text">The text of their source.</param>
-    /// <param name="ids">As many ids as there are claims.</param>
-    internal static IReadOnlyList<ReportClaim> ClaimsOf(IEnumerable<(Report Report, ExtractedEvent Told)> told, string text, IReadOnlyList<long> ids) =>
-        [.. told.SelectMany(pair => pair.Told.Claims.Select(claim => (pair.Report, Claim: claim))).Select((pair, at) => ClaimOf(ids[at], pair.Report.Id, pair.Claim, text))];
+    /// <summary>What an article reports, with all claims.</summary>
+    /// <param name="article">The article, with its id.</param>
+    /// <param name="told">The events that it tells of.</param>
+    /// <param name="text">The text of its source.</param>
+    /// <param name="ids">As many ids as there are events.</param>
+    internal static IReadOnlyList<Report> ReportsOf(Article article, IReadOnlyList<ExtractedEvent> told, string text, IReadOnlyList<long> ids) =>
+        [.. told.Zip(ids).Select(pair => ReportOf(pair.Second, article, pair.First, text))];
 
-    private static Report ReportOf(ExtractedEvent told) =>
-        new() { Kind = told.Kind, Title = told.Title, Rule = told.Rule, Confidence = told.Confidence, Evidence = told.Evidence };
-
-    private static ReportClaim ClaimOf(long id, long reportId, Claim claim, string text) =>
-        new()
+    private static Report ReportOf(long id, Article article, ExtractedEvent told, string text)
+    {
+        var report = new Report
         {
             Id = id,
+            ArticleId = article.Id,
+            Article = article,
+            Kind = told.Kind,
+            Title = told.Title,
+            Rule = told.Rule,
+            Confidence = told.Confidence,
+            Evidence = told.Evidence,
+        };
+        report.Claims.AddRange(told.Claims.Select(claim => ClaimOf(id, claim, text)));
+        return report;
+    }
+
+    private static ReportClaim ClaimOf(long reportId, Claim claim, string text) =>
+        new()
+        {
             ReportId = reportId,
             Field = claim.Field,
             Element = claim.Element,

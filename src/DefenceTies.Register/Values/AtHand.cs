@@ -21,6 +21,9 @@ internal sealed class AtHand(DecidedRecords decided)
     /// <summary>The records on which people decided.</summary>
     internal DecidedRecords Decided => decided;
 
+    /// <summary>Reports that are being linked, and are not stored yet.</summary>
+    internal List<Report> Fresh { get; } = [];
+
     /// <summary>Forgets what is too much; only while the register holds all that was written.</summary>
     internal void Trim()
     {

@@ -36,7 +36,7 @@ internal sealed class RefreshEvents(
 
         var events = await LoadAsync(ids, added, cancellationToken);
         var stood = ids.Where(id => !added.Contains(id)).ToArray();
-        var reports = await ReportsAsync(stood, added, cancellationToken);
+        var reports = await ReportsAsync(stood, cancellationToken);
         var asked = stood.Where(id => atHand?.Decided.Contain(RecordKind.Event, id) ?? true).ToArray();
         var decisions = (asked.Length == 0 ? [] : await context.Decisions.AsNoTracking()
             .Where(decision => decision.Kind == RecordKind.Event && asked.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
@@ -91,15 +91,12 @@ internal sealed class RefreshEvents(
     }
 
     // Of an event that was only just made all reports are at hand: they are what it was made of. Others join those that stand, and are not stored yet.
-    private async Task<ILookup<long, Report>> ReportsAsync(long[] stood, IReadOnlySet<long> added, CancellationToken cancellationToken)
+    private async Task<ILookup<long, Report>> ReportsAsync(long[] stood, CancellationToken cancellationToken)
     {
-        var made = context.Reports.Local
-            .Where(report => report.EventId is { } id && (added.Contains(id) || stood.Contains(id)) && report.Article is { SupersededByImportRunId: null })
-            .ToArray();
         var recent = atHand?.Events.Among(stood) ?? [];
         var others = stood.Except(recent.Select(known => known.Registered.Id)).ToArray();
         var stored = others.Length == 0 ? [] : await Standing().Where(report => others.Contains(report.EventId!.Value)).ToListAsync(cancellationToken);
-        return made.Concat(recent.SelectMany(known => known.Told)).Concat(stored).DistinctBy(report => report.Id).ToLookup(report => report.EventId!.Value);
+        return (atHand?.Fresh ?? []).Concat(recent.SelectMany(known => known.Told)).Concat(stored).Where(report => report.EventId is not null).ToLookup(report => report.EventId!.Value);
     }
 
     private IQueryable<Event> Parts() => context.Events.AsSplitQuery()

@@ -57,7 +57,8 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
                     renamed.Add(official);
                 }
             }
-            else if (!await context.Participants.AnyAsync(participant => participant.OfficialId == official.Id, cancellationToken)
+            else if (atHand?.Fresh.Exists(report => report.Officials.Exists(named => named.OfficialId == official.Id)) != true
+                && !await context.Participants.AnyAsync(participant => participant.OfficialId == official.Id, cancellationToken)
                 && !await context.NamedOfficials.AnyAsync(named => named.OfficialId == official.Id, cancellationToken))
             {
                 context.Add(author.Revise(RecordKind.Official, official.Id, official.Version + 1, null, "Removed: no source names this person any longer", why));

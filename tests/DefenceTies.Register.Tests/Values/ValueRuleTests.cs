@@ -113,9 +113,9 @@ public sealed class ValueRuleTests
     {
         var (text, extracted) = (source with { FileName = $"{number}.txt" }).Write();
         var article = StoredReports.ArticleOf(extracted, 1, 1);
-        foreach (var (report, told) in article.Reports.Zip(extracted.Events))
+        foreach (var report in StoredReports.ReportsOf(article, extracted.Events, text, [.. extracted.Events.Select((_, at) => at + 1L)]))
         {
-            report.Claims.AddRange(StoredReports.ClaimsOf([(report, told)], text, [.. Enumerable.Range(1, told.Claims.Count).Select(id => (long)id)]));
+            article.Reports.Add(report);
             report.Officials.AddRange(report.Claims.Where(claim => claim.Field == ClaimField.Official).Select(claim => new NamedOfficial { ReportId = 0, Element = claim.Element, OfficialId = 1 }));
         }
 
