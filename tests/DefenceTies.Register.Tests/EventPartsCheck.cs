@@ -14,6 +14,7 @@ internal static class EventPartsCheck
             + await CountAsync(context.Participants, person => person.EventId) + await CountAsync(context.ParticipatingOrganisations, part => part.EventId)
             + await CountAsync(context.EventTopics, topic => topic.EventId) + await CountAsync(context.EventPublishers, told => told.EventId);
         Assert.True(parts > 0);
+        Assert.False(await context.Parties.AnyAsync(party => context.Events.Single(found => found.Id == party.EventId).Latest != party.Latest, TestContext.Current.CancellationToken));
 
         async Task<int> CountAsync<T>(IQueryable<T> rows, Func<T, long> eventOf)
             where T : class, IEventPart

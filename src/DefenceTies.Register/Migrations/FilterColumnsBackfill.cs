@@ -19,6 +19,14 @@ internal static class FilterColumnsBackfill
         migrationBuilder.Sql("""UPDATE "Pairs" SET "Status" = e."Status" FROM "Events" AS e WHERE e."Id" = "Pairs"."EventId";""");
     }
 
+    /// <summary>Gives parties the last day of their events.</summary>
+    internal static void UpLatest(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.Sql("""UPDATE "Parties" SET "Latest" = e."Latest" FROM "Events" AS e WHERE e."Id" = "Parties"."EventId";""");
+
+    /// <summary>Takes it away.</summary>
+    internal static void DownLatest(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.Sql("""ALTER TABLE "Parties" DROP COLUMN "Latest";""");
+
     /// <summary>Takes the columns away. EF would rebuild the tables on SQLite, and their triggers would be gone.</summary>
     internal static void Down(MigrationBuilder migrationBuilder)
     {

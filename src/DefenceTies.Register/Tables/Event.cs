@@ -125,6 +125,8 @@ public sealed class Event
         {
             (part.SortKey, part.Kind, part.Status) = (SortKey, Kind, Status);
         }
+
+        Parties.ForEach(party => party.Latest = Latest);
     }
 
     /// <summary>Sets the date with all that follows from it.</summary>

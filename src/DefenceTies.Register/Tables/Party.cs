@@ -25,6 +25,9 @@ public sealed class Party : IEventPart
 
     /// <summary>The event's status, kept equal to it.</summary>
     public EventStatus Status { get; set; }
+
+    /// <summary>The last day that the event's date may mean, kept equal to it: a country's last contact is one step into an index.</summary>
+    public DateOnly? Latest { get; set; }
 }
 
 internal sealed class PartyTable : IEntityTypeConfiguration<Party>
@@ -34,6 +37,7 @@ internal sealed class PartyTable : IEntityTypeConfiguration<Party>
         builder.HasKey(party => new { party.EventId, party.Country });
         builder.HasIndex(party => new { party.Country, party.SortKey, party.EventId, party.Kind, party.Status });
         builder.HasIndex(party => new { party.Country, party.Part, party.SortKey, party.EventId, party.Kind, party.Status });
+        builder.HasIndex(party => new { party.Country, party.Status, party.Latest });
         builder.HasOne<Country>().WithMany().HasForeignKey(party => party.Country).OnDelete(DeleteBehavior.Restrict);
     }
 }

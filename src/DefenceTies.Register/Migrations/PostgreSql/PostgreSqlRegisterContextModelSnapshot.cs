@@ -144,7 +144,8 @@ namespace DefenceTies.Register.Migrations.PostgreSql
 
                     b.HasIndex("SourceId");
 
-                    b.HasIndex("SupersededByImportRunId");
+                    b.HasIndex("SupersededByImportRunId")
+                        .HasFilter("\"SupersededByImportRunId\" IS NOT NULL");
 
                     b.HasIndex("PublishedBy", "Id");
 
@@ -1123,6 +1124,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("Latest")
+                        .HasColumnType("date");
+
                     b.Property<int>("Part")
                         .HasColumnType("integer");
 
@@ -1133,6 +1137,8 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("EventId", "Country");
+
+                    b.HasIndex("Country", "Status", "Latest");
 
                     b.HasIndex("Country", "SortKey", "EventId", "Kind", "Status");
 
@@ -1629,7 +1635,8 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .IsUnique()
                         .HasFilter("\"SupersededById\" IS NULL");
 
-                    b.HasIndex("SupersededById");
+                    b.HasIndex("SupersededById")
+                        .HasFilter("\"SupersededById\" IS NOT NULL");
 
                     b.ToTable("Sources");
                 });

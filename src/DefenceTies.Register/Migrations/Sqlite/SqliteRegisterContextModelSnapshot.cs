@@ -130,7 +130,8 @@ namespace DefenceTies.Register.Migrations.Sqlite
 
                     b.HasIndex("SourceId");
 
-                    b.HasIndex("SupersededByImportRunId");
+                    b.HasIndex("SupersededByImportRunId")
+                        .HasFilter("\"SupersededByImportRunId\" IS NOT NULL");
 
                     b.HasIndex("PublishedBy", "Id");
 
@@ -1008,6 +1009,9 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("Latest")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Part")
                         .HasColumnType("INTEGER");
 
@@ -1018,6 +1022,8 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("EventId", "Country");
+
+                    b.HasIndex("Country", "Status", "Latest");
 
                     b.HasIndex("Country", "SortKey", "EventId", "Kind", "Status");
 
@@ -1465,7 +1471,8 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("\"SupersededById\" IS NULL");
 
-                    b.HasIndex("SupersededById");
+                    b.HasIndex("SupersededById")
+                        .HasFilter("\"SupersededById\" IS NOT NULL");
 
                     b.ToTable("Sources");
                 });
