@@ -11,8 +11,11 @@ public sealed class ReadTotals(IDbContextFactory<RegisterContext> contexts)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return new RegisterTotals(
-            await context.EventTallies.Where(tally => tally.Scope == TallyScope.Whenever).SumAsync(tally => tally.Count, cancellationToken),
-            await context.Articles.CountAsync(article => article.SupersededByImportRunId == null, cancellationToken),
-            await context.Sources.CountAsync(source => source.SupersededById == null, cancellationToken));
+            await CountAsync(context, TallyScope.Whenever, cancellationToken),
+            await CountAsync(context, TallyScope.Articles + TallyScope.Standing, cancellationToken),
+            await CountAsync(context, TallyScope.Sources + TallyScope.Standing, cancellationToken));
     }
+
+    private static Task<int> CountAsync(RegisterContext context, string scope, CancellationToken cancellationToken) =>
+        context.EventTallies.Where(tally => tally.Scope == scope).SumAsync(tally => tally.Count, cancellationToken);
 }

@@ -14,11 +14,13 @@ internal static class EventTallySql
         ("EventPublishers", "\"Publisher\"", $"'{TallyScope.Publishers}' || {{r}}.\"Publisher\""),
     ];
 
-    /// <summary>Those of which there are so many that they are only counted.</summary>
+    /// <summary>Those of which there are so many that they are only counted, and articles and sources, which the foot of every page counts.</summary>
     internal static readonly (string Table, string Key, string Scope)[] Counted =
     [
         ("Participants", "\"OfficialId\"", $"'{TallyScope.Officials}' || {{r}}.\"OfficialId\""),
         ("ParticipatingOrganisations", "\"OrganisationId\"", $"'{TallyScope.Organisations}' || {{r}}.\"OrganisationId\""),
+        ("Articles", "\"SupersededByImportRunId\"", $"'{TallyScope.Articles}' || {StandingBy("SupersededByImportRunId")}"),
+        ("Sources", "\"SupersededById\"", $"'{TallyScope.Sources}' || {StandingBy("SupersededById")}"),
     ];
 
     /// <summary>The columns of events that a tally rests on.</summary>
@@ -42,6 +44,8 @@ internal static class EventTallySql
             yield return $"INSERT INTO \"EventTallies\" SELECT {ScopeOf(scope, "r")}, 0, 0, 0, 0, 0, COUNT(*) FROM \"{table}\" r GROUP BY 1";
         }
     }
+
+    private static string StandingBy(string column) => $"CASE WHEN {{r}}.\"{column}\" IS NULL THEN '{TallyScope.Standing}' ELSE '{TallyScope.Superseded}' END";
 
     /// <summary>An event is counted with its span and, in a scope of another name, without it.</summary>
     internal static IEnumerable<(string Prefix, string Values)> BothOf(string row, string values) =>

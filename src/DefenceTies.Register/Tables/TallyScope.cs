@@ -30,6 +30,18 @@ public static class TallyScope
     /// <summary>Begins the scopes of organisations, which only count.</summary>
     public const string Organisations = "g:";
 
+    /// <summary>Begins the scopes of articles, which only count.</summary>
+    internal const string Articles = "a:";
+
+    /// <summary>Begins the scopes of sources, which only count.</summary>
+    internal const string Sources = "s:";
+
+    /// <summary>What follows where articles or sources stand.</summary>
+    internal const string Standing = "standing";
+
+    /// <summary>What follows where they were superseded.</summary>
+    internal const string Superseded = "superseded";
+
     /// <summary>The events of a country.</summary>
     public static string Of(CountryCode country) => Countries + country.Value;
 

@@ -11,7 +11,11 @@ namespace DefenceTies.Register.Timeline;
 public sealed class ReadDensity(IDbContextFactory<RegisterContext> contexts)
 {
     /// <summary>How many events are walked at most where there is no tally of them.</summary>
-    public const int WalkLimit = 20_000;
+    public const int WalkLimit = 10_000;
+
+    // How many are enough where they lie so far apart that finding more of them is work.
+    private const int Enough = 1_000;
+    private const int MostLookedAt = 3_500;
 
     /// <summary>Reads the whole strip, in bins of the filter's zoom, else as long as it takes.</summary>
     public Task<Density> ExecuteAsync(TimelineFilter filter, CancellationToken cancellationToken) => ExecuteAsync(filter, filter.Zoom is { } unit ? new DensityZoom(unit) : null, cancellationToken);
@@ -81,7 +85,7 @@ public sealed class ReadDensity(IDbContextFactory<RegisterContext> contexts)
     private static async Task<(List<PageKey> Places, bool IsCut)> WalkAsync(RegisterContext context, TimelineFilter filter, CancellationToken cancellationToken)
     {
         var walk = new TimelineWalk(context, filter);
-        var places = await walk.ReadAsync(backwards: false, null, WalkLimit, cancellationToken, NewestEvents.Enough);
+        var places = await walk.ReadAsync(backwards: false, null, WalkLimit, cancellationToken, Enough, MostLookedAt);
         return (places, places.Count == WalkLimit || walk.StoppedEarly);
     }
 

@@ -21,6 +21,7 @@ internal sealed class TimelineWalk
     private readonly SearchWords? _words;
     private readonly WalkPlan _plan;
     private int _enough;
+    private int _most;
     private int _lookedAt;
 
     internal TimelineWalk(RegisterContext context, TimelineFilter filter)
@@ -39,7 +40,9 @@ internal sealed class TimelineWalk
     /// <param name="take">How many are asked for.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <param name="enough">How many are enough, when finding more of them has become work; as many as are asked for when none is given.</param>
-    internal async Task<List<PageKey>> ReadAsync(bool backwards, PageKey? place, int take, CancellationToken cancellationToken, int? enough = null)
+    /// <param name="most">How many events are looked at in all, whatever is found among them; as many as it takes when none is given.</param>
+    internal async Task<List<PageKey>> ReadAsync(
+        bool backwards, PageKey? place, int take, CancellationToken cancellationToken, int? enough = null, int most = int.MaxValue)
     {
         var read = new List<PageKey>();
         if (_filter.Text is not null && _words is null)
@@ -47,7 +50,7 @@ internal sealed class TimelineWalk
             return read;
         }
 
-        _enough = enough ?? take;
+        (_enough, _most) = (enough ?? take, most);
         foreach (var (stretch, from, ascending) in TimelineCourse.Of(_filter, _filter.OldestFirst, backwards, place))
         {
             if (read.Count < take && !HasEnough(read))
@@ -60,7 +63,7 @@ internal sealed class TimelineWalk
         return read;
     }
 
-    private bool HasEnough(List<PageKey> read) => read.Count >= _enough && _lookedAt >= MostLookedAt;
+    private bool HasEnough(List<PageKey> read) => (read.Count >= _enough && _lookedAt >= MostLookedAt) || _lookedAt >= _most;
 
     private async Task ReadAsync(PeriodStretch stretch, PageKey? place, bool ascending, int take, List<PageKey> read, CancellationToken cancellationToken)
     {
