@@ -16,15 +16,18 @@ internal sealed class TimelineIndexes(RegisterContext context, TimelineFilter fi
     /// <summary>How many pairs of countries are gone along side by side at most.</summary>
     private const int MostPairs = 4;
 
+    /// <summary>Of how many countries that must all take part every two are gone along.</summary>
+    internal const int MostTogether = 4;
+
     /// <summary>How many kinds with a status are gone along side by side at most.</summary>
     private const int MostKindsWithStatus = 8;
 
     /// <summary>For each condition that one index answers wholly: its indexes. Kind and status are none of these.</summary>
     internal IEnumerable<IReadOnlyList<OrderedIndex>> OfConditions() =>
-        new[]
-        {
+        ((IReadOnlyList<OrderedIndex>[])
+        [
             words is null ? [] : [new TextIndex(context.EventKeysWithText(words))],
-            OfCountries(),
+            .. OfCountries(),
             Each(filter.Officials, id => Places(context.Participants.Where(row => row.OfficialId == id).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }))),
             Each(filter.Organisations, id => Places(context.ParticipatingOrganisations.Where(row => row.OrganisationId == id).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }))),
             Each(filter.Topics, topic => Places(context.EventTopics.Where(row => row.Topic == topic).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }))),
@@ -33,7 +36,7 @@ internal sealed class TimelineIndexes(RegisterContext context, TimelineFilter fi
             Each(filter.Visited, code => OfParty(code, PartyPart.Host)),
             Each(filter.Hosts, code => OfEvents(context.Events.Where(row => row.Host == code))),
             Each(filter.Reviews, review => OfEvents(context.Events.Where(row => row.Review == review))),
-        }.Where(indexes => indexes.Count > 0);
+        ]).Where(indexes => indexes.Count > 0);
 
     /// <summary>The indexes of kinds and statuses; none when the filter asks for none.</summary>
     internal IReadOnlyList<OrderedIndex> OfKindsAndStatuses()
@@ -66,11 +69,17 @@ internal sealed class TimelineIndexes(RegisterContext context, TimelineFilter fi
         return [OfSeen(Seen().Where(row => row.CrossesYears == EF.Parameter(yes)))];
     }
 
-    private IReadOnlyList<OrderedIndex> OfCountries() => filter switch
+    // Of three countries, two may have met often and never with the third: any two of them may be the fewest.
+    private IEnumerable<IReadOnlyList<OrderedIndex>> OfCountries()
     {
-        { MatchAnyCountry: false, Countries.Included: [var one, var other, ..] } => [OfPair(one, other)],
-        _ => Each(filter.Countries, code => Places(context.Parties.Where(row => row.Country == code).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }))),
-    };
+        if (filter is { MatchAnyCountry: false, Countries.Included: [_, _, ..] all })
+        {
+            CountryCode[] together = [.. all.Take(MostTogether)];
+            return together.SelectMany((one, at) => together.Skip(at + 1).Select(other => (IReadOnlyList<OrderedIndex>)[OfPair(one, other)]));
+        }
+
+        return [Each(filter.Countries, code => Places(context.Parties.Where(row => row.Country == code).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status })))];
+    }
 
     private PlaceIndex OfPair(CountryCode one, CountryCode other)
     {

@@ -94,7 +94,7 @@ internal sealed class WalkPlan
     // Stretches are exact where no period is asked for; the rest has no index.
     private bool IsPlain() =>
         _filter is { From: null, To: null } && !FilterColumns.Excludes(_filter) && !FilterParts.Excludes(_filter)
-        && (_filter.MatchAnyCountry || _filter.Countries.Included.Count <= 2);
+        && (_filter.MatchAnyCountry || _filter.Countries.Included.Count <= TimelineIndexes.MostTogether);
 
     private static async Task<IReadOnlyList<OrderedIndex>> FewestOfAsync(IReadOnlyList<IReadOnlyList<OrderedIndex>> conditions, KeyRange range, CancellationToken cancellationToken) =>
         conditions.Count == 1 ? conditions[0]
