@@ -7,6 +7,9 @@ public static class SettingsReader
 {
     private const string DefaultConnection = "Data Source=data/defenceties.db";
 
+    // Sections that are nobody else's: whoever misspells a key there means another database, or another folder.
+    private static readonly string[] s_keys = ["Database:Provider", "Seeds:Folder", "Knowledge:Folder", "Time:Zone", "Access:PublicReading"];
+
     /// <summary>Reads the settings.</summary>
     public static SettingsReading Read(IConfiguration configuration)
     {
@@ -17,9 +20,19 @@ public static class SettingsReader
         var knowledge = Folder(configuration, "Knowledge:Folder", problems);
         var zone = Zone(configuration, problems);
         CheckPublicReading(configuration, problems);
+        CheckKeys(configuration, problems);
         return problems.Count > 0
             ? new SettingsReading(null, problems)
             : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone), []);
+    }
+
+    private static void CheckKeys(IConfiguration configuration, List<SettingProblem> problems)
+    {
+        var sections = s_keys.Select(key => key.Split(':')[0]).Distinct();
+        var unknown = sections.SelectMany(section => configuration.GetSection(section).GetChildren()).Select(child => child.Path).Where(path => !s_keys.Contains(path, StringComparer.OrdinalIgnoreCase));
+        problems.AddRange(unknown.Select(path => new SettingProblem(path, path.EndsWith(":ConnectionString", StringComparison.OrdinalIgnoreCase)
+            ? "There is no such setting. The register's database is named by ConnectionStrings:Register."
+            : $"There is no such setting. There are {string.Join(", ", s_keys)}.")));
     }
 
     private static RegisterProvider Provider(IConfiguration configuration, List<SettingProblem> problems)

@@ -39,6 +39,15 @@ public sealed class SettingsReaderTests
     public void A_Register_Meant_To_Be_Closed_Is_Not_Served_Open() =>
         Assert.Equal("Access:PublicReading", Assert.Single(Read(("Access:PublicReading", "false")).Problems).Key);
 
+    [Fact]
+    public void A_Misspelt_Key_Is_Told_And_Never_Passed_Over()
+    {
+        var problems = Read(("Database:ConnectionString", "Data Source=other.db"), ("Seeds:Directory", "/tmp")).Problems;
+
+        Assert.Equal(["Database:ConnectionString", "Seeds:Directory"], problems.Select(problem => problem.Key));
+        Assert.Contains("ConnectionStrings:Register", problems[0].Message, StringComparison.Ordinal);
+    }
+
     private static SettingsReading Read(params (string Key, string Value)[] values) =>
         SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(values.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build());
 }
