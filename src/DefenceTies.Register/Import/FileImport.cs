@@ -3,7 +3,7 @@ using DefenceTies.Extraction.Events;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Matching;
-using DefenceTies.Register.Store;
+using DefenceTies.Register.Rows;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using DefenceTies.Extraction;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Rows;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using DefenceTies.Register.Store;
+using DefenceTies.Register.Rows;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace DefenceTies.Register.Store;
+namespace DefenceTies.Register.Rows;
 
 /// <summary>
 /// Stores new rows, many by one command. EF alone sends SQLite one command for each row; where rows are many and never

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace DefenceTies.Register.Store;
+namespace DefenceTies.Register.Rows;
 
 /// <summary>
 /// Takes ids for rows that are not stored yet, out of what the database itself gives ids out of: so a row can be
