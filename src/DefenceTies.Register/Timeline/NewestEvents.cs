@@ -11,22 +11,18 @@ internal sealed record NewestEvents(IReadOnlyList<NewestEvents.Values> Events, b
     /// <summary>No count of chosen events walks further than this.</summary>
     internal const int Limit = TimelinePage.CountLimit;
 
-    /// <summary>How many are enough where they lie so far apart that finding more of them is work.</summary>
-    internal const int Enough = 2_000;
-
     internal long[] Ids { get; } = [.. Events.Select(found => found.Id)];
 
     internal static async Task<NewestEvents> ReadAsync(IDbContextFactory<RegisterContext> contexts, TimelineFilter filter, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var walk = new TimelineWalk(context, filter);
-        var places = await walk.ReadAsync(backwards: false, null, Limit + 1, cancellationToken, Enough);
+        var places = await new TimelineWalk(context, filter).ReadAsync(backwards: false, null, Limit + 1, cancellationToken);
         var ids = places.Take(Limit).Select(place => place.Id).ToArray();
         var found = await context.Events
             .Where(found => EF.Parameter(ids).Contains(found.Id))
             .Select(found => new Values(found.Id, found.Kind, found.Status, found.Review))
             .ToListAsync(cancellationToken);
-        return new NewestEvents(found, places.Count > Limit || walk.StoppedEarly);
+        return new NewestEvents(found, places.Count > Limit);
     }
 
     /// <summary>What is counted of every event.</summary>
