@@ -20,15 +20,17 @@ trap clean_up EXIT
 passed=0
 failed=0
 
-# Runs the tests of a namespace of a test project, adds to the counts, and shows what the tests print.
+# Runs the tests of a namespace of a test project, adds to the counts, and shows what the tests print. What stands after
+# the namespace is said to the test program as it is.
 run_tests() {
     local project=$1 namespace=$2 report="$work/$1.trx"
+    shift 2
     if ! dotnet build "tests/$project" --nologo -c Release -v quiet -clp:ErrorsOnly >"$work/build.log" 2>&1; then
         cat "$work/build.log" >&2
         failed=$((failed + 1))
         return
     fi
-    "tests/$project/bin/Release/net10.0/$project" -noLogo -noColor -namespace "$namespace" -trx "$report" >"$work/$project.log" 2>&1
+    "tests/$project/bin/Release/net10.0/$project" -noLogo -noColor -namespace "$namespace" "$@" -trx "$report" >"$work/$project.log" 2>&1
     local code=$? counters ok bad
     counters=$(grep -o '<Counters [^>]*>' "$report" 2>/dev/null | head -n 1)
     ok=$(printf '%s' "$counters" | sed -n 's/.* passed="\([0-9]*\)".*/\1/p')
@@ -52,7 +54,7 @@ fuzz() {
 # Growth and the two seconds for a megabyte, with optimised code.
 speed() {
     say "Measuring growth and speed …"
-    run_tests DefenceTies.Extraction.Tests DefenceTies.Extraction.Tests.Speed
+    run_tests DefenceTies.Extraction.Tests DefenceTies.Extraction.Tests.Speed -explicit on
 }
 
 # kill -9 of imports, edits and migrations, at any moment and inside transactions.

@@ -102,13 +102,10 @@ if ! dotnet build --nologo -v quiet -clp:ErrorsOnly; then
     exit 1
 fi
 
-passed=0
-skipped=0
-failed=$left_out
-for project in tests/*.Tests/*.csproj; do
-    name=$(basename "$project" .csproj)
+# Runs the tests of a project and keeps its figures: passed, failed, left out.
+run_project() {
+    local name=$1 report="$work/$1.trx" code counters ok bad ran
     say "$name …"
-    report="$work/$name.trx"
     "tests/$name/bin/Debug/net10.0/$name" -noLogo -noColor -trx "$report" >"$work/$name.log" 2>&1
     code=$?
     # The figures of the collections and whatever else the tests measure.
@@ -117,15 +114,41 @@ for project in tests/*.Tests/*.csproj; do
     ok=$(printf '%s' "$counters" | sed -n 's/.* passed="\([0-9]*\)".*/\1/p')
     bad=$(printf '%s' "$counters" | sed -n 's/.* failed="\([0-9]*\)".*/\1/p')
     ran=$(printf '%s' "$counters" | sed -n 's/.* total="\([0-9]*\)".*/\1/p')
-    passed=$((passed + ${ok:-0}))
-    skipped=$((skipped + ${ran:-0} - ${ok:-0} - ${bad:-0}))
-    failed=$((failed + ${bad:-0}))
     if [ "$code" != 0 ] || [ -z "$counters" ]; then
         cat "$work/$name.log"
         # A run that broke off without a report must not pass for one.
-        [ "${bad:-0}" = 0 ] && failed=$((failed + 1))
+        [ "${bad:-0}" = 0 ] && bad=1
     fi
-    say "$name: ${ok:-0} passed, ${bad:-0} failed"
+    say "$name: ${ok:-0} passed, ${bad:-0} failed (after $SECONDS s in all)"
+    echo "${ok:-0} ${bad:-0} $((${ran:-0} - ${ok:-0} - ${bad:-0}))" >"$work/$name.figures"
+}
+
+# The register's tests wait for databases and processes more than they compute, so that others run beside them; the
+# browser's come last and alone, since they watch how quickly a page answers.
+beside_register=()
+for project in tests/*.Tests/*.csproj; do
+    name=$(basename "$project" .csproj)
+    case "$name" in
+        DefenceTies.Register.Tests | DefenceTies.Browser.Tests) ;;
+        *) beside_register+=("$name") ;;
+    esac
+done
+run_project DefenceTies.Register.Tests &
+register_tests=$!
+for name in "${beside_register[@]}"; do
+    run_project "$name"
+done
+wait "$register_tests"
+run_project DefenceTies.Browser.Tests
+
+passed=0
+skipped=0
+failed=$left_out
+for name in DefenceTies.Register.Tests "${beside_register[@]}" DefenceTies.Browser.Tests; do
+    read -r ok bad left <"$work/$name.figures" || { ok=0 bad=1 left=0; }
+    passed=$((passed + ok))
+    failed=$((failed + bad))
+    skipped=$((skipped + (left > 0 ? left : 0)))
 done
 
 [ "$skipped" = 0 ] || say "Left out, for want of a program or because another test runs them: $skipped"
