@@ -1,4 +1,5 @@
 using DefenceTies.Extraction;
+using DefenceTies.Register.Accounts;
 using DefenceTies.Register.Articles;
 using DefenceTies.Register.Backup;
 using DefenceTies.Register.Countries;
@@ -76,7 +77,7 @@ public static class RegisterServices
             provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
             provider.GetRequiredService<IRegisterLocks>(),
             provider.GetRequiredService<PrepareRegister>()));
-        return services.AddReading().AddEditing();
+        return services.AddReading().AddEditing().AddAccounts();
     }
 
     private static IServiceCollection AddEditing(this IServiceCollection services) =>

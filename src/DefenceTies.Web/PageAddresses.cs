@@ -36,6 +36,21 @@ public static class PageAddresses
     /// <summary>Takes a reader's choice about single-letter keys.</summary>
     public const string KeysPreference = "/preferences/keys";
 
+    /// <summary>Where a user signs in.</summary>
+    public const string SignIn = "/account/sign-in";
+
+    /// <summary>Where a user signs out.</summary>
+    public const string SignOut = "/account/sign-out";
+
+    /// <summary>What answers a user who has no right to a page.</summary>
+    public const string Denied = "/account/denied";
+
+    /// <summary>Where a password is set by a one-time link.</summary>
+    public const string NewPassword = "/account/new-password";
+
+    /// <summary>The parameter that holds the address to go back to.</summary>
+    public const string BackParameter = "back";
+
     /// <summary>What the register has of a text.</summary>
     /// <param name="text">The text; none for the page with its empty box.</param>
     public static string Search(string? text = null) => With("/search", string.IsNullOrEmpty(text) ? "" : $"{FilterParameters.Text}={Uri.EscapeDataString(text)}");
@@ -97,6 +112,15 @@ public static class PageAddresses
     /// <param name="id">The official's id.</param>
     /// <param name="before">Only changes that made versions below this one; none for the newest.</param>
     public static string OfficialHistory(long id, int? before = null) => With($"{Officials}/{id}/history", before is null ? "" : $"before={before}");
+
+    /// <summary>Where a user signs in, and then goes on.</summary>
+    /// <param name="back">The address of the page to go on with.</param>
+    public static string SignInFrom(string back) => With(SignIn, back == Home ? "" : $"{BackParameter}={Uri.EscapeDataString(back)}");
+
+    /// <summary>Where a password is set by a one-time link.</summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="token">The link's secret.</param>
+    public static string PasswordLink(long userId, string token) => With(NewPassword, $"user={userId}", $"token={Uri.EscapeDataString(token)}");
 
     /// <summary>A list in another order.</summary>
     /// <param name="list">The list's address.</param>

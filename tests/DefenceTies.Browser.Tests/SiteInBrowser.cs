@@ -62,6 +62,6 @@ public sealed class SiteInBrowser : IAsyncLifetime
             HasTouch = isPhone,
             IsMobile = isPhone,
         });
-        return new Tab(await context.NewPageAsync());
+        return new Tab(await context.NewPageAsync(), site ?? Site);
     }
 }

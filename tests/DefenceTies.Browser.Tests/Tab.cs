@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using DefenceTies.Register.Accounts;
+using DefenceTies.Register.Editing;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace DefenceTies.Browser.Tests;
@@ -12,11 +15,13 @@ public sealed class Tab : IAsyncDisposable
     private readonly ConcurrentQueue<Uri> _requests = new();
 
     private readonly CircuitSignal _circuit;
+    private readonly SeededSite _site;
 
-    /// <summary>Watches a page.</summary>
-    public Tab(IPage page)
+    /// <summary>Watches a page of a site.</summary>
+    public Tab(IPage page, SeededSite site)
     {
         Page = page;
+        _site = site;
         _circuit = new CircuitSignal(page);
         page.Console += (_, message) =>
         {
@@ -46,6 +51,23 @@ public sealed class Tab : IAsyncDisposable
 
     /// <summary>The box in which officials are sought; it works once the page is live.</summary>
     public ILocator FindOfficial => Page.GetByLabel("Find in Official");
+
+    /// <summary>Makes a user of a role and signs in as that user; the tab then stands on the timeline.</summary>
+    /// <returns>The user's id.</returns>
+    public async Task<long> SignInAsync(UserRole role)
+    {
+        const string Password = "six words put together";
+        var email = $"{role}-{Guid.NewGuid():N}@example.org".ToLowerInvariant();
+        var added = await _site.Services.GetRequiredService<AddUser>()
+            .ExecuteAsync(new Editor(null, "The tests"), email, role, $"The {role}".ToLowerInvariant(), Password, TestContext.Current.CancellationToken);
+        Assert.Empty(added.Problems);
+        await GoToAsync("/account/sign-in");
+        await Page.GetByLabel("E-mail address").FillAsync(email);
+        await Page.GetByLabel("Password").FillAsync(Password);
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign in" }).ClickAsync();
+        await Assertions.Expect(Page.Locator(".who > summary")).ToBeVisibleAsync();
+        return added.UserId;
+    }
 
     /// <summary>Goes to an address.</summary>
     public Task<IResponse?> GoToAsync(string address) => Page.GotoAsync(address);

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DefenceTies.Web.Appearance;
@@ -15,8 +14,8 @@ public static class PreferenceEndpoints
     public static void MapPreferences(this IEndpointRouteBuilder routes)
     {
         // No antiforgery token: a forged request could change the colours and nothing else, and a token would need a cookie of its own.
-        routes.MapPost(PageAddresses.ThemePreference, TakeTheme).DisableAntiforgery();
-        routes.MapPost(PageAddresses.KeysPreference, TakeKeys).DisableAntiforgery();
+        routes.MapPost(PageAddresses.ThemePreference, TakeTheme).DisableAntiforgery().AllowAnonymous();
+        routes.MapPost(PageAddresses.KeysPreference, TakeKeys).DisableAntiforgery().AllowAnonymous();
     }
 
     private static IResult TakeTheme([FromForm] string? theme, [FromForm] string? back, HttpContext context)
@@ -26,7 +25,7 @@ public static class PreferenceEndpoints
             context.Response.Cookies.Append(ThemePreference.Cookie, known, OptionsFor(context));
         }
 
-        return GoBack(back);
+        return Results.LocalRedirect(LocalAddress.Of(back));
     }
 
     private static IResult TakeKeys([FromForm] string? keys, [FromForm] string? back, HttpContext context)
@@ -36,15 +35,9 @@ public static class PreferenceEndpoints
             context.Response.Cookies.Append(KeysCookie, keys, OptionsFor(context));
         }
 
-        return GoBack(back);
+        return Results.LocalRedirect(LocalAddress.Of(back));
     }
 
     private static CookieOptions OptionsFor(HttpContext context) =>
         new() { MaxAge = Kept, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, IsEssential = true, Path = "/" };
-
-    // Only a path of this site, and only one that can stand in a header: anything else could lead a reader away or fail.
-    private static IResult GoBack(string? back) =>
-        back is ['/', ..] and not ['/', '/', ..] and not ['/', '\\', ..] && Uri.IsWellFormedUriString(back, UriKind.Relative) && Ascii.IsValid(back)
-            ? Results.LocalRedirect(back)
-            : Results.LocalRedirect(PageAddresses.Home);
 }

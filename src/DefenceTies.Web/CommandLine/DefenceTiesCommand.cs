@@ -67,6 +67,7 @@ public static class DefenceTiesCommand
             BackupCommand.Create(settings),
             RestoreCommand.Create(settings),
             EvaluateCommand.Create(settings),
+            UserCommand.Create(settings),
         };
         root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(settings, cancellationToken));
         return root;

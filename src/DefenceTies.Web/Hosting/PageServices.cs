@@ -1,3 +1,4 @@
+using DefenceTies.Web.Accounts;
 using DefenceTies.Web.Appearance;
 using DefenceTies.Web.Timeline;
 using Microsoft.AspNetCore.Components;
@@ -34,15 +35,19 @@ public static class PageServices
 
         app.UseStatusCodePagesWithReExecute(PageAddresses.NotFound, createScopeForStatusCodePages: true);
         app.UseMiddleware<PageHeaders>();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<StaleForms>();
         return app;
     }
 
     /// <summary>Maps the pages, their files, and the reader's preferences.</summary>
     public static WebApplication MapPages(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
+        app.MapAccounts();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

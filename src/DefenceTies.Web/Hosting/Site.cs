@@ -1,5 +1,6 @@
 using DefenceTies.Extraction;
 using DefenceTies.Register.Store;
+using DefenceTies.Web.Accounts;
 using DefenceTies.Web.Health;
 using DefenceTies.Web.Logging;
 using DefenceTies.Web.Settings;
@@ -44,6 +45,7 @@ internal static class Site
         builder.Services.AddDefenceTies(settings);
         builder.Services.AddSingleton<OpenRegister>();
         builder.Services.AddPages();
+        builder.Services.AddAccess(settings.PublicReading);
         builder.Services.AddSiteHealth();
 
         var site = builder.Build();

@@ -20,6 +20,9 @@ public static class SiteLogging
         logging.AddSerilog(
             new LoggerConfiguration()
                 .MinimumLevel.Warning()
+
+                // The register's keys lie in the register, which is guarded as a whole; that they are not encrypted once more is no news.
+                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                 .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: System.Globalization.CultureInfo.InvariantCulture)
                 .CreateLogger(),
             dispose: true);

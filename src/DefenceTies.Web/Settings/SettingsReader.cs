@@ -19,11 +19,11 @@ public static class SettingsReader
         var seeds = Folder(configuration, "Seeds:Folder", problems) ?? Path.Combine(AppContext.BaseDirectory, "seeds");
         var knowledge = Folder(configuration, "Knowledge:Folder", problems);
         var zone = Zone(configuration, problems);
-        CheckPublicReading(configuration, problems);
+        var publicReading = PublicReading(configuration, problems);
         CheckKeys(configuration, problems);
         return problems.Count > 0
             ? new SettingsReading(null, problems)
-            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone), []);
+            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone, publicReading), []);
     }
 
     private static void CheckKeys(IConfiguration configuration, List<SettingProblem> problems)
@@ -112,14 +112,21 @@ public static class SettingsReader
         return TimeZoneInfo.Utc;
     }
 
-    /// <summary>A register that is meant to be closed must never be served open.</summary>
-    private static void CheckPublicReading(IConfiguration configuration, List<SettingProblem> problems)
+    private static bool PublicReading(IConfiguration configuration, List<SettingProblem> problems)
     {
         const string Key = "Access:PublicReading";
         var text = configuration[Key];
-        if (!string.IsNullOrWhiteSpace(text) && !(bool.TryParse(text, out var open) && open))
+        if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(new SettingProblem(Key, $"'{text}' cannot be had yet: this version has no accounts, so reading is public. Write 'true', or keep the site behind a proxy that asks for a password."));
+            return true;
         }
+
+        if (bool.TryParse(text, out var open))
+        {
+            return open;
+        }
+
+        problems.Add(new SettingProblem(Key, $"'{text}' is neither 'true' (everybody reads) nor 'false' (reading needs an account)."));
+        return false;
     }
 }

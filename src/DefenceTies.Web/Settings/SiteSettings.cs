@@ -7,4 +7,5 @@ namespace DefenceTies.Web.Settings;
 /// <param name="SeedsFolder">The folder imported into an empty register (<c>Seeds:Folder</c>), as a full path.</param>
 /// <param name="KnowledgeFolder">A folder laid over the knowledge that the program carries (<c>Knowledge:Folder</c>); none by default.</param>
 /// <param name="Zone">The zone whose calendar says what "today" is (<c>Time:Zone</c>).</param>
-public sealed record SiteSettings(RegisterOptions Register, string SeedsFolder, string? KnowledgeFolder, TimeZoneInfo Zone);
+/// <param name="PublicReading">Whether reading needs no account (<c>Access:PublicReading</c>).</param>
+public sealed record SiteSettings(RegisterOptions Register, string SeedsFolder, string? KnowledgeFolder, TimeZoneInfo Zone, bool PublicReading);

@@ -36,8 +36,8 @@ public sealed class SettingsReaderTests
         Assert.Equal("ConnectionStrings:Register", Assert.Single(Read(("Database:Provider", "postgresql")).Problems).Key);
 
     [Fact]
-    public void A_Register_Meant_To_Be_Closed_Is_Not_Served_Open() =>
-        Assert.Equal("Access:PublicReading", Assert.Single(Read(("Access:PublicReading", "false")).Problems).Key);
+    public void Reading_Is_Public_Unless_It_Is_Said_Not_To_Be() =>
+        Assert.Equal((true, false), (Read().Settings?.PublicReading, Read(("Access:PublicReading", "False")).Settings?.PublicReading));
 
     [Fact]
     public void A_Misspelt_Key_Is_Told_And_Never_Passed_Over()
