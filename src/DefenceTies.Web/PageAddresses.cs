@@ -1,7 +1,9 @@
 using System.Globalization;
 using DefenceTies.Domain.Countries;
+using DefenceTies.Register.Agreements;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Timeline;
+using DefenceTies.Web.Agreements;
 using DefenceTies.Web.Timeline;
 
 namespace DefenceTies.Web;
@@ -20,6 +22,15 @@ public static class PageAddresses
 
     /// <summary>The list of officials.</summary>
     public const string Officials = "/officials";
+
+    /// <summary>The register of agreements.</summary>
+    public const string AgreementsPage = "/agreements";
+
+    /// <summary>Who is tied to whom.</summary>
+    public const string NetworkPage = "/network";
+
+    /// <summary>What should have happened by now.</summary>
+    public const string FollowUp = "/follow-up";
 
     /// <summary>The keyboard's keys and their switch.</summary>
     public const string Keys = "/keys";
@@ -97,6 +108,25 @@ public static class PageAddresses
 
     /// <summary>A country.</summary>
     public static string Country(CountryCode code) => $"{Countries}/{code.Value}";
+
+    /// <summary>Two countries. The one whose code comes first stands first, so that there is one address of both.</summary>
+    /// <param name="one">One of them.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="period">Its period is what counts; none for all time.</param>
+    public static string Tie(CountryCode one, CountryCode other, TimelineFilter? period = null) =>
+        With(one < other ? $"/ties/{one.Value}/{other.Value}" : $"/ties/{other.Value}/{one.Value}", period is null ? "" : FilterQuery.Write(new TimelineFilter { From = period.From, To = period.To, CertainlyInPeriod = period.CertainlyInPeriod }));
+
+    /// <summary>The register of agreements under a filter.</summary>
+    public static string Agreements(AgreementFilter filter) => With(AgreementsPage, AgreementQuery.Write(filter));
+
+    /// <summary>The network under a filter.</summary>
+    /// <param name="filter">Its period, kinds and countries are what counts.</param>
+    /// <param name="shown">How it is shown, as parameters.</param>
+    public static string Network(TimelineFilter filter, params string[] shown) => With(NetworkPage, [FilterQuery.Write(filter), .. shown]);
+
+    /// <summary>An organisation.</summary>
+    /// <param name="id">The organisation's id.</param>
+    public static string Organisation(long id) => $"/organisations/{id}";
 
     /// <summary>An official.</summary>
     /// <param name="id">The official's id.</param>

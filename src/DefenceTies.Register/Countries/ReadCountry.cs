@@ -39,8 +39,7 @@ public sealed class ReadCountry(IDbContextFactory<RegisterContext> contexts)
 
     private static async Task<IReadOnlyList<CountryPartner>> PartnersAsync(RegisterContext context, CountryCode code, CancellationToken cancellationToken)
     {
-        var others = await context.Countries.Where(country => country.Code != code).Select(country => country.Code).ToListAsync(cancellationToken);
-        var partners = await CountsAsync(context, code, others, cancellationToken);
+        var partners = await PartnerCounts.ReadAsync(context, code, cancellationToken);
         var last = (await LastAsync(context, code, [.. partners.Keys.Where(other => other < code)], areFirst: true, cancellationToken))
             .Concat(await LastAsync(context, code, [.. partners.Keys.Where(other => other > code)], areFirst: false, cancellationToken))
             .ToDictionary();
@@ -52,18 +51,6 @@ public sealed class ReadCountry(IDbContextFactory<RegisterContext> contexts)
                 .OrderByDescending(partner => partner.Events)
                 .ThenBy(partner => partner.Country.Name, StringComparer.Ordinal),
         ];
-    }
-
-    private static async Task<Dictionary<CountryCode, int>> CountsAsync(RegisterContext context, CountryCode code, List<CountryCode> others, CancellationToken cancellationToken)
-    {
-        var scopes = others.ToDictionary(other => TallyScope.Whenever + TallyScope.Of(code, other));
-        var names = scopes.Keys.ToArray();
-        return await context.EventTallies
-            .Where(tally => EF.Parameter(names).Contains(tally.Scope))
-            .GroupBy(tally => tally.Scope)
-            .Select(group => new { group.Key, Count = group.Sum(tally => tally.Count) })
-            .Where(group => group.Count > 0)
-            .ToDictionaryAsync(group => scopes[group.Key], group => group.Count, cancellationToken);
     }
 
     // One step into the index for each partner, however many events there are with it.

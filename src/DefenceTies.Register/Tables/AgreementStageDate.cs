@@ -20,5 +20,9 @@ public sealed class AgreementStageDate
 
 internal sealed class AgreementStageDateTable : IEntityTypeConfiguration<AgreementStageDate>
 {
-    public void Configure(EntityTypeBuilder<AgreementStageDate> builder) => builder.HasKey(stage => new { stage.EventId, stage.Stage });
+    public void Configure(EntityTypeBuilder<AgreementStageDate> builder)
+    {
+        builder.HasKey(stage => new { stage.EventId, stage.Stage });
+        builder.HasIndex(stage => new { stage.Stage, stage.EventId });
+    }
 }

@@ -59,6 +59,13 @@ public static class TallyScope
     /// <summary>The name that a scope of topics or publishers speaks of.</summary>
     internal static string NameIn(string scope) => scope[(scope.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>The two countries that a scope of pairs speaks of, the one whose code comes first first.</summary>
+    internal static (CountryCode A, CountryCode B) PairIn(string scope)
+    {
+        var codes = NameIn(scope).Split('-');
+        return (CountryCode.Parse(codes[0]), CountryCode.Parse(codes[1]));
+    }
+
     /// <summary>The id that a counting scope speaks of.</summary>
     internal static long IdIn(string scope) => long.Parse(scope.AsSpan(Officials.Length), CultureInfo.InvariantCulture);
 }

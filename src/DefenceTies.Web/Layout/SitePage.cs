@@ -6,14 +6,20 @@ namespace DefenceTies.Web.Layout;
 /// <param name="Below">The start of every other address that belongs to it; none when only its own does.</param>
 public sealed record SitePage(string Label, string Address, string? Below = null)
 {
+    /// <summary>The key that leads there; none for most.</summary>
+    public string? Key { get; init; }
+
     /// <summary>The pages of the navigation, in its order.</summary>
     public static IReadOnlyList<SitePage> All { get; } =
     [
         new("Timeline", PageAddresses.Home, "/events/"),
         new("Countries", PageAddresses.Countries, $"{PageAddresses.Countries}/"),
+        new("Network", PageAddresses.NetworkPage, "/ties/"),
         new("Officials", PageAddresses.Officials, $"{PageAddresses.Officials}/"),
+        new("Agreements", PageAddresses.AgreementsPage),
         new("Articles", PageAddresses.Articles, $"{PageAddresses.Articles}/"),
-        new("Search", PageAddresses.Search()),
+        new("Follow-up", PageAddresses.FollowUp),
+        new("Search", PageAddresses.Search()) { Key = "/" },
     ];
 
     /// <summary>Whether a page of the site belongs to this entry.</summary>

@@ -1,9 +1,15 @@
+using DefenceTies.Domain.Agreements;
 using DefenceTies.Domain.Countries;
+using DefenceTies.Register.Agreements;
 using DefenceTies.Register.Articles;
 using DefenceTies.Register.Countries;
 using DefenceTies.Register.Events;
+using DefenceTies.Register.FollowUp;
+using DefenceTies.Register.Network;
 using DefenceTies.Register.Officials;
+using DefenceTies.Register.Organisations;
 using DefenceTies.Register.Search;
+using DefenceTies.Register.Ties;
 using DefenceTies.Register.Timeline;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -117,11 +123,29 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
         new("page", "officials", null, (_, cancellationToken) => services.GetRequiredService<ListOfficials>().ExecuteAsync(cancellationToken)),
         new("page", "an article", null, (run, cancellationToken) => services.GetRequiredService<ReadArticle>().ExecuteAsync(Sample.Of(sample.Articles, run), cancellationToken)),
         new("page", "articles", null, (_, cancellationToken) => services.GetRequiredService<ListArticles>().ExecuteAsync(cancellationToken)),
+        new("page", "a tie", null, (run, cancellationToken) => TieAsync(run, "", cancellationToken)),
+        new("page", "a tie in a period", null, (run, cancellationToken) => TieAsync(run, $"from={2000 + (run % 20)}&to={2005 + (run % 20)}", cancellationToken)),
+        new("page", "the network", null, (_, cancellationToken) => services.GetRequiredService<ReadNetwork>().ExecuteAsync(TimelineFilter.All, cancellationToken)),
+        new("page", "the network of a kind in a period", null, (run, cancellationToken) => services.GetRequiredService<ReadNetwork>().ExecuteAsync(FilterOf($"kinds={Sample.Of(s_kinds, run)}&from={2000 + (run % 20)}&to={2005 + (run % 20)}"), cancellationToken)),
+        new("page", "agreements", null, (_, cancellationToken) => AgreementsAsync(new AgreementFilter(null, null, null, AgreementOrder.Newest, null), cancellationToken)),
+        new("page", "agreements at a stage about a subject", null, (run, cancellationToken) => AgreementsAsync(new AgreementFilter(Sample.Of(Enum.GetValues<AgreementStage>(), run), Sample.Of(Enum.GetValues<AgreementSubject>(), run), null, AgreementOrder.Oldest, null), cancellationToken)),
+        new("page", "agreements of a country at a stage", null, (run, cancellationToken) => AgreementsAsync(new AgreementFilter(Sample.Of(Enum.GetValues<AgreementStage>(), run), null, CountryCode.Parse(sample.Country(run)), AgreementOrder.Newest, null), cancellationToken)),
+        new("page", "follow-up", null, (_, cancellationToken) => services.GetRequiredService<ReadFollowUp>().ExecuteAsync(cancellationToken)),
+        new("page", "an organisation", null, (run, cancellationToken) => services.GetRequiredService<ReadOrganisation>().ExecuteAsync(Sample.Of(sample.Organisations, run), cancellationToken)),
         new("page", "totals", null, (_, cancellationToken) => services.GetRequiredService<Register.ReadTotals>().ExecuteAsync(cancellationToken)),
     ];
 
     private Task<TimelinePage> ListAsync(string query, CancellationToken cancellationToken) =>
         services.GetRequiredService<ReadTimeline>().ExecuteAsync(FilterOf(query), cancellationToken);
+
+    private Task<TiePage?> TieAsync(int run, string period, CancellationToken cancellationToken)
+    {
+        var codes = Sample.Of(sample.Pairs, run).Split(',').Select(CountryCode.Parse).ToArray();
+        return services.GetRequiredService<ReadTie>().ExecuteAsync(codes[0], codes[1], FilterOf(period), cancellationToken);
+    }
+
+    private Task<AgreementPage> AgreementsAsync(AgreementFilter filter, CancellationToken cancellationToken) =>
+        services.GetRequiredService<ListAgreements>().ExecuteAsync(filter, cancellationToken);
 
     private static TimelineFilter FilterOf(string query) => FilterQuery.Read(query
         .Split('&', StringSplitOptions.RemoveEmptyEntries)

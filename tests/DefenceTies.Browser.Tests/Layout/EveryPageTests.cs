@@ -8,7 +8,7 @@ public sealed class EveryPageTests(SiteInBrowser browser)
     public static TheoryData<string> Pages =>
     [
         "/", "/?from=2025&to=2025&kinds=-transfer", "/?from=yesterday", "/?q=nothing-of-the-kind", "/?sheet=filters",
-        "/events/1", "/countries", "/countries/BGD", "/officials", "/officials/1", "/articles", "/articles/1", "/keys", "/error",
+        "/events/1", "/countries", "/countries/BGD", "/officials", "/officials/1", "/ties/BGD/PAK", "/network", "/network?as=graph&from=2025", "/agreements", "/follow-up", "/articles", "/articles/1", "/keys", "/error",
     ];
 
     [Theory]
@@ -55,6 +55,8 @@ public sealed class EveryPageTests(SiteInBrowser browser)
     [InlineData("/officials/999999")]
     [InlineData("/countries/QQQ")]
     [InlineData("/countries/not-a-code")]
+    [InlineData("/ties/BGD/BGD")]
+    [InlineData("/organisations/999999")]
     public async Task What_Does_Not_Exist_Is_Said_Not_To(string address)
     {
         await using var tab = await browser.OpenTabAsync();

@@ -77,6 +77,8 @@ namespace DefenceTies.Register.Migrations.PostgreSql
 
                     b.HasKey("EventId", "Stage");
 
+                    b.HasIndex("Stage", "EventId");
+
                     b.ToTable("AgreementStages");
                 });
 

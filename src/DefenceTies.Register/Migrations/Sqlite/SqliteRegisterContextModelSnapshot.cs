@@ -69,6 +69,8 @@ namespace DefenceTies.Register.Migrations.Sqlite
 
                     b.HasKey("EventId", "Stage");
 
+                    b.HasIndex("Stage", "EventId");
+
                     b.ToTable("AgreementStages");
                 });
 

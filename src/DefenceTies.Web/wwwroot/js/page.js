@@ -67,8 +67,30 @@
         }
     }
 
+    // Cells of a table of links: arrows move to the nearest link that way.
+    const ways = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+
+    function cell(from, [down, across]) {
+        const table = from.closest("table");
+        let row = from.closest("tr").rowIndex + down;
+        let column = from.closest("td, th").cellIndex + across;
+        for (; table.rows[row]?.cells[column]; row += down, column += across) {
+            const link = table.rows[row].cells[column].querySelector("a");
+            if (link) {
+                link.focus();
+                return;
+            }
+        }
+    }
+
+    // Where a page has a search field, it is the one meant.
+    function search() {
+        const field = document.querySelector("main input[type=search]");
+        field ? field.focus() : document.querySelector("[data-key='/']")?.click();
+    }
+
     const keys = {
-        "/": () => document.querySelector("input[type=search]")?.focus(),
+        "/": search,
         "j": () => step(1),
         "k": () => step(-1),
         "n": () => mark(1),
@@ -84,6 +106,9 @@
         if (event.key in keys && !keysAreOff()) {
             event.preventDefault();
             keys[event.key]();
+        } else if (event.key in ways && event.target.closest("[data-arrows] a")) {
+            event.preventDefault();
+            cell(event.target, ways[event.key]);
         } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && event.target.closest(".list .row")) {
             event.preventDefault();
             step(event.key === "ArrowDown" ? 1 : -1);
