@@ -3,6 +3,7 @@ using DefenceTies.Register.Accounts;
 using DefenceTies.Register.Articles;
 using DefenceTies.Register.Backup;
 using DefenceTies.Register.Countries;
+using DefenceTies.Register.Drafts;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Events;
 using DefenceTies.Register.Export;
@@ -82,6 +83,15 @@ public static class RegisterServices
 
     private static IServiceCollection AddEditing(this IServiceCollection services) =>
         services
+            .AddSingleton<ReadEditable>()
+            .AddSingleton<CheckEvent>()
+            .AddSingleton<FindChoices>()
+            .AddSingleton<FindCities>()
+            .AddSingleton<KeepDraft>()
+            .AddSingleton<FindDraft>()
+            .AddSingleton<ListDrafts>()
+            .AddSingleton<DropDraft>()
+            .AddSingleton<ListDeleted>()
             .AddSingleton<DecideFields>()
             .AddSingleton<WithdrawDecisions>()
             .AddSingleton<EnterEvent>()

@@ -1,6 +1,7 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,7 @@ internal static class OrganisationRow
         var what = before is null ? "Added" : ChangeWords.Of(before, after);
         session.Context.Add(session.Author.Revise(RecordKind.Organisation, organisation.Id, organisation.Version, after, what, session.Why));
         await session.Context.SaveChangesAsync(cancellationToken);
+        await NameIndexWriter.WriteAsync(session.Context, NameKind.Organisation, new Dictionary<string, IEnumerable<string>> { [NamesOf.Key(organisation)] = NamesOf.Of(organisation) }, cancellationToken);
         var events = await session.Context.ParticipatingOrganisations
             .Where(part => part.OrganisationId == organisation.Id).Select(part => part.EventId).ToListAsync(cancellationToken);
         session.Touch(RecordKind.Event, events);

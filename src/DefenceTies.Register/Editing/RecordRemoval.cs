@@ -1,3 +1,5 @@
+using System.Globalization;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +27,13 @@ internal static class RecordRemoval
         context.Add(session.Author.Revise(kind, id, version!.Value + 1, null, act, session.Why, mergedInto: mergedInto));
         context.Remove(await RowAsync(context, kind, id, cancellationToken));
         await context.SaveChangesAsync(cancellationToken);
+        if (kind != RecordKind.Event)
+        {
+            // Who is gone is found by no name.
+            var bearer = id.ToString(CultureInfo.InvariantCulture);
+            var nameKind = kind == RecordKind.Official ? NameKind.Official : NameKind.Organisation;
+            await NameIndexWriter.WriteAsync(context, nameKind, new Dictionary<string, IEnumerable<string>> { [bearer] = [] }, cancellationToken);
+        }
     }
 
     /// <summary>Why a record cannot go; none when it can. An event always can: its reports are refused with it.</summary>

@@ -14,7 +14,8 @@ internal static class FindNames
     /// <param name="context">The register.</param>
     /// <param name="typed">The words, folded.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    internal static async Task<IReadOnlyList<FoundName>> ExecuteAsync(RegisterContext context, IEnumerable<string> typed, CancellationToken cancellationToken)
+    /// <param name="only">Only those of one kind; none for all.</param>
+    internal static async Task<IReadOnlyList<FoundName>> ExecuteAsync(RegisterContext context, IEnumerable<string> typed, CancellationToken cancellationToken, NameKind? only = null)
     {
         var meanings = new List<IReadOnlyDictionary<string, double>>();
         foreach (var word in typed.Distinct().Take(MostWords))
@@ -27,7 +28,7 @@ internal static class FindNames
             return [];
         }
 
-        var bearers = await BearersAsync(context, meanings, cancellationToken);
+        var bearers = await BearersAsync(context, meanings, only, cancellationToken);
         var keys = bearers.Select(row => row.Bearer).Distinct().ToArray();
         var words = (await context.NameWords.AsNoTracking().Where(row => EF.Parameter(keys).Contains(row.Bearer)).ToListAsync(cancellationToken))
             .ToLookup(row => (row.Kind, row.Bearer), row => row.Word);
@@ -37,7 +38,7 @@ internal static class FindNames
     }
 
     // From the word that fewest names have.
-    private static async Task<IReadOnlyList<(NameKind Kind, string Bearer)>> BearersAsync(RegisterContext context, List<IReadOnlyDictionary<string, double>> meanings, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<(NameKind Kind, string Bearer)>> BearersAsync(RegisterContext context, List<IReadOnlyDictionary<string, double>> meanings, NameKind? only, CancellationToken cancellationToken)
     {
         var counted = new List<(string[] Words, int Count)>();
         foreach (var words in meanings.Select(words => words.Keys.ToArray()))
@@ -47,7 +48,7 @@ internal static class FindNames
 
         var ordered = counted.OrderBy(condition => condition.Count).Select(condition => condition.Words).ToArray();
         var rarest = ordered[0];
-        var rows = context.NameWords.Where(row => EF.Parameter(rarest).Contains(row.Word));
+        var rows = context.NameWords.Where(row => EF.Parameter(rarest).Contains(row.Word) && (only == null || row.Kind == only));
         foreach (var words in ordered.Skip(1))
         {
             rows = rows.Where(row => context.NameWords.Any(other => other.Kind == row.Kind && other.Bearer == row.Bearer && EF.Parameter(words).Contains(other.Word)));

@@ -1,0 +1,11 @@
+using DefenceTies.Register.Tables;
+
+namespace DefenceTies.Register.Editing;
+
+/// <summary>What a person decided on a field of a record.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Element">Which element of a list; empty where the field is no list.</param>
+/// <param name="Reason">Why; none when no reason was given.</param>
+/// <param name="By">Who.</param>
+/// <param name="At">When.</param>
+public sealed record EditableDecision(RecordField Field, string Element, string? Reason, string By, DateTimeOffset At);
