@@ -18,6 +18,7 @@ public sealed class Knowledge
     {
         Hash = files.Hash();
         _world = WorldReader.Read(files);
+        Seniority = new PostSeniority(_world.Posts);
         Vocabulary = new Vocabulary();
         Tokenizer = new Tokenizer(Vocabulary, AbbreviationsOf(files, _world));
         Splitter = new SentenceSplitter(Tokenizer, Vocabulary);
@@ -51,6 +52,9 @@ public sealed class Knowledge
 
     /// <summary>All organisations with a name of their own.</summary>
     public IReadOnlyList<Organisation> Organisations => _world.Organisations;
+
+    /// <summary>How senior posts are.</summary>
+    public PostSeniority Seniority { get; }
 
     /// <summary>Why a rule takes its wording for an event, or refuses it, in a sentence; none for a rule that is not known.</summary>
     /// <param name="rule">The rule's id, as a claim bears it.</param>

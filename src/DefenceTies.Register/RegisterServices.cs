@@ -92,6 +92,8 @@ public static class RegisterServices
             .AddSingleton<ListDrafts>()
             .AddSingleton<DropDraft>()
             .AddSingleton<ListDeleted>()
+            .AddSingleton<NameCountry>()
+            .AddSingleton<ReadCountryNaming>()
             .AddSingleton<DecideFields>()
             .AddSingleton<WithdrawDecisions>()
             .AddSingleton<EnterEvent>()

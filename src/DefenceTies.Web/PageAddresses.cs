@@ -61,6 +61,11 @@ public static class PageAddresses
 
     /// <summary>The parameter that holds the address to go back to.</summary>
     public const string BackParameter = "back";
+    /// <summary>The parameter that names the record that was saved just before.</summary>
+    public const string AfterParameter = "saved";
+
+    /// <summary>The editor's desk: what can be added, what was left unsaved, what was deleted.</summary>
+    public const string Edit = "/edit";
 
     /// <summary>What the register has of a text.</summary>
     /// <param name="text">The text; none for the page with its empty box.</param>
@@ -152,6 +157,34 @@ public static class PageAddresses
     /// <param name="token">The link's secret.</param>
     public static string PasswordLink(long userId, string token) => With(NewPassword, $"user={userId}", $"token={Uri.EscapeDataString(token)}");
 
+    /// <summary>The form for a new record.</summary>
+    /// <param name="plural">What is entered: visits, officials.</param>
+    /// <param name="after">The record that was saved just before; none when none was.</param>
+    public static string New(string plural, long? after = null) => With($"{Edit}/{plural}/new", after is null ? "" : $"{AfterParameter}={after}");
+
+    /// <summary>The form of an event.</summary>
+    /// <param name="id">The event's id.</param>
+    /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
+    public static string EditEvent(long id, int? from = null) => With($"{Edit}/events/{id}", FromVersion(from));
+
+    /// <summary>The form of an official.</summary>
+    /// <param name="id">The official's id.</param>
+    /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
+    public static string EditOfficial(long id, int? from = null) => With($"{Edit}/officials/{id}", FromVersion(from));
+
+    /// <summary>Where names are added to a country.</summary>
+    public static string EditCountry(CountryCode code) => $"{Edit}/countries/{code.Value}";
+
+    /// <summary>The form of an organisation.</summary>
+    /// <param name="id">The organisation's id.</param>
+    /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
+    public static string EditOrganisation(long id, int? from = null) => With($"{Edit}/organisations/{id}", FromVersion(from));
+
+    /// <summary>The history of an organisation.</summary>
+    /// <param name="id">The organisation's id.</param>
+    /// <param name="before">Only changes that made versions below this one; none for the newest.</param>
+    public static string OrganisationHistory(long id, int? before = null) => With($"/organisations/{id}/history", before is null ? "" : $"before={before}");
+
     /// <summary>A list in another order.</summary>
     /// <param name="list">The list's address.</param>
     /// <param name="sort">The order's word.</param>
@@ -161,6 +194,8 @@ public static class PageAddresses
     /// <param name="page">The page's address.</param>
     /// <param name="anchor">The place's id.</param>
     public static string On(string page, string anchor) => $"{page.Split('#')[0]}#{anchor}";
+
+    private static string FromVersion(int? version) => version is null ? "" : $"from={version}";
 
     private static string QueryOf(Moment moment) =>
         moment.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{Moment.DayParameter}={day:yyyy-MM-dd}") : $"{Moment.VersionParameter}={moment.Version}";

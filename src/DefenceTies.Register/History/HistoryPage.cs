@@ -9,4 +9,8 @@ namespace DefenceTies.Register.History;
 /// <param name="Stands">Whether it stands.</param>
 /// <param name="Entries">Its changes, newest first.</param>
 /// <param name="Older">The version from which older changes go on; none at the end.</param>
-public sealed record HistoryPage(RecordKind Kind, long Id, string Name, bool Stands, IReadOnlyList<HistoryEntry> Entries, int? Older);
+public sealed record HistoryPage(RecordKind Kind, long Id, string Name, bool Stands, IReadOnlyList<HistoryEntry> Entries, int? Older)
+{
+    /// <summary>The version that its last change made.</summary>
+    public int Version { get; init; }
+}

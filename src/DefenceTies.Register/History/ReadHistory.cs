@@ -40,7 +40,7 @@ public sealed class ReadHistory(IDbContextFactory<RegisterContext> contexts)
                 revision.MergedInto));
         }
 
-        return new HistoryPage(kind, id, await NameAsync(own, kind, cancellationToken), latest.Snapshot is not null, entries, read.Count > PageSize ? read[PageSize - 1].Version : null);
+        return new HistoryPage(kind, id, await NameAsync(own, kind, cancellationToken), latest.Snapshot is not null, entries, read.Count > PageSize ? read[PageSize - 1].Version : null) { Version = latest.Version };
     }
 
     private static async Task<string> NameAsync(IQueryable<Revision> own, RecordKind kind, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using DefenceTies.Web.Accounts;
 using DefenceTies.Web.Appearance;
+using DefenceTies.Web.Editing;
 using DefenceTies.Web.Timeline;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,8 @@ public static class PageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(typeof(PersistentComponentStateSerializer<>), typeof(ReadModelSerializer<>));
         services.AddScoped<LoadTimelineView>();
+        services.AddScoped<SaveForm>();
+        services.AddScoped<FormDrafts>();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using DefenceTies.Benchmarks.Queries;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Tables;
 
@@ -15,7 +16,17 @@ public sealed class ReadEditableTests
         await using var register = await TestRegister.CreateAsync(provider);
         await register.ImportAsync(new ToldArticle("one.txt", "2025-11-24", Editors.Visit("2025-11-23")), new ToldArticle("two.txt", "2025-11-25", Editors.Visit("2025-11-22")));
 
+        using var capture = new CommandCapture(register.DatabaseName);
+
         var record = await register.Use<ReadEditable>().ExecuteAsync(RecordKind.Event, 1, null, Cancellation);
+
+        await using (var context = register.Open())
+        {
+            foreach (var command in capture.Take().Where(command => command.Sql.Contains("SELECT", StringComparison.Ordinal)))
+            {
+                Assert.Empty(await QueryPlan.ScansAsync(context, command, Cancellation));
+            }
+        }
 
         Assert.Contains(new EditableValue(RecordField.Party, "PAK", "visitor", "Pakistan"), record!.Values);
         Assert.Contains(new EditableValue(RecordField.Host, "", "BGD", null, "Bangladesh"), record.Values);

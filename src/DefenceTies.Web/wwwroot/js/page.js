@@ -96,6 +96,7 @@
         "n": () => mark(1),
         "p": () => mark(-1),
         "x": () => document.activeElement.closest(".facet li")?.querySelector("a.not")?.click(),
+        "e": () => document.querySelector("[data-key='e']")?.click(),
         "?": () => document.querySelector("[data-key='?']")?.click(),
     };
 
