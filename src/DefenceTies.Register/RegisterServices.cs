@@ -109,7 +109,9 @@ public static class RegisterServices
             .AddSingleton<MergeOrganisations>()
             .AddSingleton<SplitEvent>()
             .AddSingleton<RefuseReport>()
-            .AddSingleton<SettleDuplicate>();
+            .AddSingleton<SettleDuplicate>()
+            .AddSingleton<MergeRecords>()
+            .AddSingleton<ReadMergeSides>();
 
     private static IServiceCollection AddReading(this IServiceCollection services) =>
         services
@@ -126,6 +128,7 @@ public static class RegisterServices
             .AddSingleton<ReadArticle>()
             .AddSingleton<ListCountries>()
             .AddSingleton<ReadCountry>()
+            .AddSingleton<Review.ReadReviewQueue>()
             .AddSingleton<Ties.ReadTie>()
             .AddSingleton<Network.ReadNetwork>()
             .AddSingleton<Agreements.ListAgreements>()

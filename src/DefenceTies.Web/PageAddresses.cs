@@ -1,7 +1,10 @@
 using System.Globalization;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Register.Agreements;
+using DefenceTies.Register.Duplicates;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Review;
+using DefenceTies.Register.Tables;
 using DefenceTies.Register.Timeline;
 using DefenceTies.Web.Agreements;
 using DefenceTies.Web.Timeline;
@@ -132,6 +135,40 @@ public static class PageAddresses
     /// <summary>An organisation.</summary>
     /// <param name="id">The organisation's id.</param>
     public static string Organisation(long id) => $"/organisations/{id}";
+
+    /// <summary>The queue of events that nobody has looked at.</summary>
+    /// <param name="order">Its order.</param>
+    /// <param name="after">The last one that was passed over; none for its head.</param>
+    /// <param name="asked">The event that is looked at; the first one when none is named.</param>
+    public static string Review(ReviewOrder order = ReviewOrder.LeastSure, ReviewKey? after = null, long? asked = null) =>
+        With("/edit/review", order == ReviewOrder.LeastSure ? "" : $"order={Domain.Text.Words.Of(order)}", after is { } key ? $"after={key.Text}" : "", asked is null ? "" : $"event={asked}");
+
+    /// <summary>Records that may be one.</summary>
+    /// <param name="kind">Only records of this kind; none for all.</param>
+    /// <param name="isSettled">Whether those that were kept apart are shown.</param>
+    /// <param name="after">Where the page begins; none for the first.</param>
+    public static string Duplicates(RecordKind? kind, bool isSettled, DuplicateKey? after = null) =>
+        With("/edit/duplicates", kind is { } only ? $"kind={Domain.Text.Words.Of(only)}" : "", isSettled ? "settled=yes" : "", after is { } key ? $"after={new ReviewKey(key.Score, key.Id).Text}" : "");
+
+    /// <summary>Where two records become one.</summary>
+    /// <param name="kind">What both are.</param>
+    /// <param name="merged">The one that goes.</param>
+    /// <param name="into">The one that stands.</param>
+    public static string Merge(RecordKind kind, long merged, long into) => $"/edit/merge/{Web.Duplicates.DuplicateWords.Plural(kind)}/{merged}/{into}";
+
+    /// <summary>What an import would change.</summary>
+    public const string ImportPreview = "/admin/import/preview";
+
+    /// <summary>The import at work.</summary>
+    public const string ImportNow = "/admin/import/run";
+
+    /// <summary>Where imports are chosen, and those made.</summary>
+    /// <param name="before">Only imports below this number; none for the newest.</param>
+    public static string Imports(long? before = null) => With("/admin/import", before is null ? "" : $"before={before}");
+
+    /// <summary>The report of an import.</summary>
+    /// <param name="id">The import's number.</param>
+    public static string ImportRun(long id) => $"/admin/import/{id}";
 
     /// <summary>An official.</summary>
     /// <param name="id">The official's id.</param>

@@ -33,10 +33,18 @@ public sealed partial class ImportSources
     public Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return ExecuteAsync(paths, isOfSeeds: false, progress, cancellationToken);
+        return ExecuteAsync(paths, userId: null, progress, cancellationToken);
     }
 
-    internal async Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, bool isOfSeeds, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Imports for a user of the site.</summary>
+    /// <param name="paths">Files, and folders of which <c>*.txt</c>, <c>*.htm</c> and <c>*.html</c> are read in name order.</param>
+    /// <param name="userId">The user; none when it is no user of the site.</param>
+    /// <param name="progress">Is told of each file as it is done; none when nobody watches.</param>
+    /// <param name="cancellationToken">Ends the import after the files done so far; the report then says so.</param>
+    public Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, long? userId, IProgress<ImportProgress>? progress, CancellationToken cancellationToken) =>
+        ExecuteAsync(paths, isOfSeeds: false, userId, progress, cancellationToken);
+
+    internal async Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, bool isOfSeeds, long? userId, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         await using var taken = await _locks.TryTakeAsync(RegisterLock.Import, cancellationToken);
         if (taken is null)
@@ -44,7 +52,7 @@ public sealed partial class ImportSources
             return new ImportReport(null, ImportOutcome.AnotherWasRunning, []);
         }
 
-        var run = await BeginAsync(isOfSeeds, cancellationToken);
+        var run = await BeginAsync(isOfSeeds, userId, cancellationToken);
         Log.Began(_logger, run.Id);
         var files = new List<ImportedFile>();
         var outcome = ImportOutcome.Finished;
@@ -74,10 +82,10 @@ public sealed partial class ImportSources
         }
     }
 
-    private async Task<ImportRun> BeginAsync(bool isOfSeeds, CancellationToken cancellationToken)
+    private async Task<ImportRun> BeginAsync(bool isOfSeeds, long? userId, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var run = RunningImport.RunOf(_knowledge, _time.GetUtcNow(), isOfSeeds);
+        var run = RunningImport.RunOf(_knowledge, _time.GetUtcNow(), isOfSeeds, userId);
         context.Add(run);
         await context.SaveChangesAsync(cancellationToken);
         return run;

@@ -31,8 +31,8 @@ internal sealed partial class RunningImport(
     internal static bool IsOfStore(Exception failure) => StoreFailure.Is(failure);
 
     /// <summary>The row of an import that begins.</summary>
-    internal static ImportRun RunOf(Knowledge knowledge, DateTimeOffset now, bool isOfSeeds) =>
-        new() { StartedAt = now, ExtractorVersion = ArticleExtractor.Version, KnowledgeHash = knowledge.Hash, IsOfSeeds = isOfSeeds };
+    internal static ImportRun RunOf(Knowledge knowledge, DateTimeOffset now, bool isOfSeeds, long? userId = null) =>
+        new() { StartedAt = now, ExtractorVersion = ArticleExtractor.Version, KnowledgeHash = knowledge.Hash, IsOfSeeds = isOfSeeds, UserId = userId };
 
     /// <summary>
     /// Imports files in a transaction that the caller ends. A file that cannot be stored leaves nothing behind and does

@@ -1,6 +1,8 @@
 using DefenceTies.Web.Accounts;
 using DefenceTies.Web.Appearance;
 using DefenceTies.Web.Editing;
+using DefenceTies.Web.Import;
+using DefenceTies.Web.Review;
 using DefenceTies.Web.Timeline;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,6 +27,9 @@ public static class PageServices
         services.AddScoped<LoadTimelineView>();
         services.AddScoped<SaveForm>();
         services.AddScoped<FormDrafts>();
+        services.AddScoped<ReviewDesk>();
+        services.AddSingleton<ImportDesk>();
+        services.AddSingleton<ImportUploads>();
         return services;
     }
 

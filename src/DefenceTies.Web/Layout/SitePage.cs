@@ -1,3 +1,5 @@
+using DefenceTies.Web.Accounts;
+
 namespace DefenceTies.Web.Layout;
 
 /// <summary>An entry of the site's navigation.</summary>
@@ -8,6 +10,9 @@ public sealed record SitePage(string Label, string Address, string? Below = null
 {
     /// <summary>The key that leads there; none for most.</summary>
     public string? Key { get; init; }
+
+    /// <summary>The right without which it is not offered; none for what all readers see.</summary>
+    public string? Policy { get; init; }
 
     /// <summary>The pages of the navigation, in its order.</summary>
     public static IReadOnlyList<SitePage> All { get; } =
@@ -20,6 +25,8 @@ public sealed record SitePage(string Label, string Address, string? Below = null
         new("Articles", PageAddresses.Articles, $"{PageAddresses.Articles}/"),
         new("Follow-up", PageAddresses.FollowUp),
         new("Search", PageAddresses.Search()) { Key = "/" },
+        new("Review", PageAddresses.Review(), PageAddresses.Duplicates(null, false)) { Policy = AccessPolicies.Edit },
+        new("Import", PageAddresses.Imports(), $"{PageAddresses.Imports()}/") { Policy = AccessPolicies.Administer },
     ];
 
     /// <summary>Whether a page of the site belongs to this entry.</summary>

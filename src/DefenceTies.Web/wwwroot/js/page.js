@@ -89,6 +89,9 @@
         field ? field.focus() : document.querySelector("[data-key='/']")?.click();
     }
 
+    // A page's own buttons and links name the key that presses them.
+    const acts = key => document.querySelector(`main [data-key="${CSS.escape(key)}"]:not(:disabled)`);
+
     const keys = {
         "/": search,
         "j": () => step(1),
@@ -107,6 +110,9 @@
         if (event.key in keys && !keysAreOff()) {
             event.preventDefault();
             keys[event.key]();
+        } else if (acts(event.key) && !keysAreOff()) {
+            event.preventDefault();
+            acts(event.key).click();
         } else if (event.key in ways && event.target.closest("[data-arrows] a")) {
             event.preventDefault();
             cell(event.target, ways[event.key]);
