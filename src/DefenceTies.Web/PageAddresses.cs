@@ -156,6 +156,9 @@ public static class PageAddresses
     /// <param name="into">The one that stands.</param>
     public static string Merge(RecordKind kind, long merged, long into) => $"/edit/merge/{Web.Duplicates.DuplicateWords.Plural(kind)}/{merged}/{into}";
 
+    /// <summary>Where an article is pasted, and its events are accepted, mended or refused.</summary>
+    public const string Draft = "/edit/draft";
+
     /// <summary>What an import would change.</summary>
     public const string ImportPreview = "/admin/import/preview";
 

@@ -1,5 +1,6 @@
 using DefenceTies.Web.Accounts;
 using DefenceTies.Web.Appearance;
+using DefenceTies.Web.ArticleDrafts;
 using DefenceTies.Web.Editing;
 using DefenceTies.Web.Import;
 using DefenceTies.Web.Review;
@@ -28,6 +29,7 @@ public static class PageServices
         services.AddScoped<SaveForm>();
         services.AddScoped<FormDrafts>();
         services.AddScoped<ReviewDesk>();
+        services.AddScoped<TakeIn>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<ImportUploads>();
         return services;

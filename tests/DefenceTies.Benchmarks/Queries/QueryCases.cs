@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefenceTies.Domain.Agreements;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Register.Agreements;
@@ -8,6 +9,7 @@ using DefenceTies.Register.FollowUp;
 using DefenceTies.Register.Network;
 using DefenceTies.Register.Officials;
 using DefenceTies.Register.Organisations;
+using DefenceTies.Register.Review;
 using DefenceTies.Register.Search;
 using DefenceTies.Register.Ties;
 using DefenceTies.Register.Timeline;
@@ -132,6 +134,8 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
         new("page", "agreements of a country at a stage", null, (run, cancellationToken) => AgreementsAsync(new AgreementFilter(Sample.Of(Enum.GetValues<AgreementStage>(), run), null, CountryCode.Parse(sample.Country(run)), AgreementOrder.Newest, null), cancellationToken)),
         new("page", "follow-up", null, (_, cancellationToken) => services.GetRequiredService<ReadFollowUp>().ExecuteAsync(cancellationToken)),
         new("page", "an organisation", null, (run, cancellationToken) => services.GetRequiredService<ReadOrganisation>().ExecuteAsync(Sample.Of(sample.Organisations, run), cancellationToken)),
+        new("page", "the review queue, least sure first", null, (_, cancellationToken) => services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(ReviewOrder.LeastSure, null, cancellationToken)),
+        new("page", "the review queue, newest first, deep inside", null, (run, cancellationToken) => services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(ReviewOrder.Newest, new ReviewKey(int.Parse(Sample.Of(sample.Keys, run).Split('.')[0], CultureInfo.InvariantCulture), 0), cancellationToken)),
         new("page", "totals", null, (_, cancellationToken) => services.GetRequiredService<Register.ReadTotals>().ExecuteAsync(cancellationToken)),
     ];
 

@@ -79,6 +79,35 @@ public sealed class ReviewTests(SiteInBrowser browser, EditingSite editing) : IC
         await Expect(page.Locator("header.head .date")).ToContainTextAsync("4 May 2018");
     }
 
+    [Fact]
+    public async Task A_Pasted_Article_Is_Taken_In_With_What_Was_Accepted_And_Without_What_Was_Refused()
+    {
+        await using var tab = await OpenAsync();
+        await tab.GoSettledAsync("/edit/draft");
+        var page = tab.Page;
+
+        await page.GetByLabel("Text").FillAsync("""
+            Peru and Chile <script>document.title = "broken"</script>
+
+            LIMA, 3 May 2024: Chilean Defence Minister Carla Testmann arrived in Lima on Friday for talks with Peruvian Defence Minister Omar Sample.
+
+            Army Chief General Juan Sample of Peru visited Santiago on 12 April 2024.
+            """);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Read it" }).ClickAsync();
+        await Expect(page.Locator(".found > li")).ToHaveCountAsync(2);
+        Assert.Empty(await tab.ViolationsAsync());
+        await page.Locator(".found > li").Nth(1).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Refuse" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Take it in" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Taken in" })).ToBeVisibleAsync();
+        await Expect(page.Locator(".plainlist li")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".plainlist li")).ToContainTextAsync("reviewed");
+        await page.Locator(".plainlist li a").First.ClickAsync();
+        await Expect(page.Locator(".q .ev").First).ToContainTextAsync("arrived in Lima");
+        Assert.NotEqual("broken", await page.TitleAsync());
+        Assert.Empty(tab.Errors);
+    }
+
     private async Task<Tab> OpenAsync()
     {
         var tab = await browser.OpenTabAsync(editing.Site);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DefenceTies.Register.Tests.Review;
 
-public sealed class ReadReviewQueueTests
+public sealed class ReadWaitingEventsTests
 {
     public static IEnumerable<TheoryDataRow<RegisterProvider>> Providers => Databases.All;
 
@@ -25,7 +25,7 @@ public sealed class ReadReviewQueueTests
 
         var unsure = (await ReadAsync(register, ReviewOrder.LeastSure)).Rows[0];
         var review = register.Services.GetRequiredService<SetReviewState>();
-        Assert.True((await review.ExecuteAsync(Editors.Aisha, unsure.Id, 1, ReviewState.Reviewed, null, TestContext.Current.CancellationToken)).IsSaved);
+        Assert.True((await review.ExecuteAsync(Editors.One, unsure.Id, 1, ReviewState.Reviewed, null, TestContext.Current.CancellationToken)).IsSaved);
 
         Assert.Equal(["middling", "surer"], await TitlesAsync(register, ReviewOrder.LeastSure));
         Assert.Equal(2, (await ReadAsync(register, ReviewOrder.LeastSure)).Waiting);
@@ -35,7 +35,7 @@ public sealed class ReadReviewQueueTests
     public async Task The_Queue_Goes_On_After_What_Was_Passed_Over_In_Both_Orders(RegisterProvider provider)
     {
         await using var register = await TestRegister.CreateAsync(provider);
-        var told = Enumerable.Range(0, ReadReviewQueue.PageSize + 3).Select(at => ToldEvent.Visit($"20{at + 10}-03-20", "KEN", "EGY") with { Title = $"visit {at}", Confidence = 0.5 });
+        var told = Enumerable.Range(0, ReadWaitingEvents.PageSize + 3).Select(at => ToldEvent.Visit($"20{at + 10}-03-20", "KEN", "EGY") with { Title = $"visit {at}", Confidence = 0.5 });
         await register.ImportAsync(new ToldArticle("a.txt", "2025-06-01", [.. told]));
 
         foreach (var order in Enum.GetValues<ReviewOrder>())
@@ -43,8 +43,8 @@ public sealed class ReadReviewQueueTests
             var first = await ReadAsync(register, order);
             var second = await ReadAsync(register, order, ReviewKey.Read(first.Rows[^1].KeyIn(order).Text));
 
-            Assert.Equal((ReadReviewQueue.PageSize, 3), (first.Rows.Count, second.Rows.Count));
-            Assert.Equal(ReadReviewQueue.PageSize + 3, first.Rows.Concat(second.Rows).Select(row => row.Id).Distinct().Count());
+            Assert.Equal((ReadWaitingEvents.PageSize, 3), (first.Rows.Count, second.Rows.Count));
+            Assert.Equal(ReadWaitingEvents.PageSize + 3, first.Rows.Concat(second.Rows).Select(row => row.Id).Distinct().Count());
         }
     }
 
@@ -58,6 +58,6 @@ public sealed class ReadReviewQueueTests
 
     private static async Task<IEnumerable<string>> TitlesAsync(TestRegister register, ReviewOrder order) => (await ReadAsync(register, order)).Rows.Select(row => row.Title);
 
-    private static Task<ReviewQueue> ReadAsync(TestRegister register, ReviewOrder order, ReviewKey? after = null) =>
-        register.Services.GetRequiredService<ReadReviewQueue>().ExecuteAsync(order, after, TestContext.Current.CancellationToken);
+    private static Task<WaitingEvents> ReadAsync(TestRegister register, ReviewOrder order, ReviewKey? after = null) =>
+        register.Services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(order, after, TestContext.Current.CancellationToken);
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Review;
 
 /// <summary>Reads the events that an import found and nobody has looked at.</summary>
-public sealed class ReadReviewQueue(IDbContextFactory<RegisterContext> contexts)
+public sealed class ReadWaitingEvents(IDbContextFactory<RegisterContext> contexts)
 {
     /// <summary>How many of them are read at once.</summary>
     public const int PageSize = 12;
@@ -15,7 +15,7 @@ public sealed class ReadReviewQueue(IDbContextFactory<RegisterContext> contexts)
     /// <param name="order">The order.</param>
     /// <param name="after">The last one that was passed over; none for the head of the queue.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<ReviewQueue> ExecuteAsync(ReviewOrder order, ReviewKey? after, CancellationToken cancellationToken)
+    public async Task<WaitingEvents> ExecuteAsync(ReviewOrder order, ReviewKey? after, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var waiting = context.Events.Where(found => found.Review == ReviewState.Extracted);
@@ -25,7 +25,7 @@ public sealed class ReadReviewQueue(IDbContextFactory<RegisterContext> contexts)
             .ToListAsync(cancellationToken);
         var extracted = TimelineFilter.All with { Reviews = new Choice<ReviewState>([ReviewState.Extracted], []) };
         var count = await TallySelection.CountsOf(context, extracted)!.SumAsync(tally => tally.Count, cancellationToken);
-        return new ReviewQueue(rows, count);
+        return new WaitingEvents(rows, count);
     }
 
     private static IQueryable<Event> LeastSure(IQueryable<Event> waiting, ReviewKey? after)

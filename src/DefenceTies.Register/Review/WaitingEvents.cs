@@ -5,7 +5,7 @@ namespace DefenceTies.Register.Review;
 /// <summary>The events that wait to be looked at by a person.</summary>
 /// <param name="Rows">The next ones.</param>
 /// <param name="Waiting">How many wait in all.</param>
-public sealed record ReviewQueue(IReadOnlyList<ReviewRow> Rows, int Waiting);
+public sealed record WaitingEvents(IReadOnlyList<ReviewRow> Rows, int Waiting);
 
 /// <summary>An event that waits.</summary>
 /// <param name="Id">The event.</param>
