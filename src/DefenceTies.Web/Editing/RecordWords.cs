@@ -13,7 +13,7 @@ public static class RecordWords
     {
         RecordKind.Event => PageAddresses.Event(id),
         RecordKind.Official => PageAddresses.Official(id),
-        RecordKind.Organisation => PageAddresses.EditOrganisation(id),
+        RecordKind.Organisation => PageAddresses.Organisation(id),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -1,6 +1,9 @@
+using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Events;
+using DefenceTies.Register;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Tables;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DefenceTies.Browser.Tests.Editing;
@@ -21,6 +24,14 @@ public sealed class EditingSite : IAsyncDisposable
             null,
             TestContext.Current.CancellationToken);
         return entered.RecordId;
+    }
+
+    /// <summary>An event of the seeds on whose date its sources disagree.</summary>
+    public async Task<long> FindDisputedAsync()
+    {
+        await using var context = await Site.Services.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        var events = await context.Events.AsNoTracking().OrderBy(found => found.Id).ToListAsync(TestContext.Current.CancellationToken);
+        return events.First(found => found.Disputed.Contains(ClaimField.Date)).Id;
     }
 
     /// <inheritdoc/>

@@ -154,6 +154,40 @@ public sealed partial class EditingTests(SiteInBrowser browser, EditingSite edit
         Assert.Empty(await tab.ViolationsAsync());
     }
 
+    [Fact]
+    public async Task A_Sources_Words_Are_Taken_By_A_Key_And_Cited_And_The_Decision_Can_Be_Withdrawn()
+    {
+        var id = await editing.FindDisputedAsync();
+        await using var tab = await OpenAsync();
+        await tab.GoSettledAsync($"/edit/events/{id}");
+        var (page, date) = (tab.Page, tab.Page.GetByLabel("Date", Exact));
+        var before = await date.InputValueAsync();
+
+        await date.FocusAsync();
+        await page.Keyboard.PressAsync("Alt+1");
+        await Expect(date).Not.ToHaveValueAsync(before);
+        await Expect(page.Locator(".save .diff")).ToContainTextAsync("1 change: Date");
+        await page.Locator("#f-Official").FillAsync("Zacharias Newcomer");
+        await page.Locator(".pop li").Filter(new LocatorFilterOptions { HasText = "New official" }).ClickAsync();
+        await Expect(page.GetByLabel("Name", Exact)).ToHaveValueAsync("Zacharias Newcomer");
+        await page.Locator("#new-official-country").FillAsync("Norway");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("Post", Exact).FillAsync("Defence Attaché");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add the official" }).ClickAsync();
+        await Expect(page.GetByLabel("Post of Zacharias Newcomer then")).ToHaveValueAsync("Defence Attaché");
+        Assert.Empty(await tab.ViolationsAsync());
+        await page.GetByLabel("Title").FocusAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(page).ToHaveURLAsync(EventAddress());
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Zacharias Newcomer");
+
+        await tab.GoSettledAsync($"/edit/events/{id}");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Withdraw the decision on date" }).ClickAsync();
+        await Expect(page.GetByText("The decision is withdrawn.")).ToBeVisibleAsync();
+        await Expect(date).ToHaveValueAsync(before);
+        Assert.Empty(tab.Errors);
+    }
+
     private static PageGetByLabelOptions Exact => new() { Exact = true };
 
     private static PageGetByRoleOptions Level1 => new() { Level = 1 };
