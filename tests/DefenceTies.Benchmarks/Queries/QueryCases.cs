@@ -2,6 +2,7 @@ using DefenceTies.Domain.Countries;
 using DefenceTies.Register.Articles;
 using DefenceTies.Register.Countries;
 using DefenceTies.Register.Events;
+using DefenceTies.Register.Export;
 using DefenceTies.Register.Officials;
 using DefenceTies.Register.Search;
 using DefenceTies.Register.Timeline;
@@ -117,6 +118,11 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
         new("page", "officials", null, (_, cancellationToken) => services.GetRequiredService<ListOfficials>().ExecuteAsync(cancellationToken)),
         new("page", "an article", null, (run, cancellationToken) => services.GetRequiredService<ReadArticle>().ExecuteAsync(Sample.Of(sample.Articles, run), cancellationToken)),
         new("page", "articles", null, (_, cancellationToken) => services.GetRequiredService<ListArticles>().ExecuteAsync(cancellationToken)),
+        new("page", "officials, a page further on", null, (run, cancellationToken) => services.GetRequiredService<PageOfficials>().ExecuteAsync(new OfficialKey(Sample.Of(sample.Officials, run), "m"), 50, cancellationToken)),
+        new("page", "articles, a page further on", null, (run, cancellationToken) => services.GetRequiredService<PageArticles>().ExecuteAsync(new ArticleKey(new DateOnly(2024, 6, 1), Sample.Of(sample.Articles, run)), 50, cancellationToken)),
+        new("page", "events for programs", ListBudget, (run, cancellationToken) => services.GetRequiredService<ListEvents>().ExecuteAsync(FilterOf($"countries={sample.Country(run)}"), 50, cancellationToken)),
+        new("page", "an event whole", null, (run, cancellationToken) => services.GetRequiredService<ReadEventRecord>().ExecuteAsync(Sample.Of(sample.Ids, run), null, cancellationToken)),
+        new("page", "the state of the register", null, (_, cancellationToken) => services.GetRequiredService<ReadRegisterState>().ExecuteAsync(cancellationToken)),
         new("page", "totals", null, (_, cancellationToken) => services.GetRequiredService<Register.ReadTotals>().ExecuteAsync(cancellationToken)),
     ];
 
