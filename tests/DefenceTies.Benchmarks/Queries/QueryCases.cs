@@ -7,6 +7,7 @@ using DefenceTies.Register.Countries;
 using DefenceTies.Register.Events;
 using DefenceTies.Register.FollowUp;
 using DefenceTies.Register.Network;
+using DefenceTies.Register.Export;
 using DefenceTies.Register.Officials;
 using DefenceTies.Register.Organisations;
 using DefenceTies.Register.Review;
@@ -136,6 +137,11 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
         new("page", "an organisation", null, (run, cancellationToken) => services.GetRequiredService<ReadOrganisation>().ExecuteAsync(Sample.Of(sample.Organisations, run), cancellationToken)),
         new("page", "the review queue, least sure first", null, (_, cancellationToken) => services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(ReviewOrder.LeastSure, null, cancellationToken)),
         new("page", "the review queue, newest first, deep inside", null, (run, cancellationToken) => services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(ReviewOrder.Newest, new ReviewKey(int.Parse(Sample.Of(sample.Keys, run).Split('.')[0], CultureInfo.InvariantCulture), 0), cancellationToken)),
+        new("page", "officials, a page further on", null, (run, cancellationToken) => services.GetRequiredService<PageOfficials>().ExecuteAsync(new OfficialKey(Sample.Of(sample.Officials, run), "m"), 50, cancellationToken)),
+        new("page", "articles, a page further on", null, (run, cancellationToken) => services.GetRequiredService<PageArticles>().ExecuteAsync(new ArticleKey(new DateOnly(2024, 6, 1), Sample.Of(sample.Articles, run)), 50, cancellationToken)),
+        new("page", "events for programs", ListBudget, (run, cancellationToken) => services.GetRequiredService<ListEvents>().ExecuteAsync(FilterOf($"countries={sample.Country(run)}"), 50, cancellationToken)),
+        new("page", "an event whole", null, (run, cancellationToken) => services.GetRequiredService<ReadEventRecord>().ExecuteAsync(Sample.Of(sample.Ids, run), null, cancellationToken)),
+        new("page", "the state of the register", null, (_, cancellationToken) => services.GetRequiredService<ReadRegisterState>().ExecuteAsync(cancellationToken)),
         new("page", "totals", null, (_, cancellationToken) => services.GetRequiredService<Register.ReadTotals>().ExecuteAsync(cancellationToken)),
     ];
 
