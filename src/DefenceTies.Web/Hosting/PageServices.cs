@@ -1,5 +1,7 @@
 using DefenceTies.Web.Accounts;
 using DefenceTies.Web.Appearance;
+using DefenceTies.Web.Audit;
+using DefenceTies.Web.Searches;
 using DefenceTies.Web.Timeline;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -35,6 +37,7 @@ public static class PageServices
 
         app.UseStatusCodePagesWithReExecute(PageAddresses.NotFound, createScopeForStatusCodePages: true);
         app.UseMiddleware<PageHeaders>();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -48,6 +51,8 @@ public static class PageServices
         app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
         app.MapAccounts();
+        app.MapAudit();
+        app.MapSearches();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }
