@@ -1,6 +1,7 @@
 using DefenceTies.Extraction;
 using DefenceTies.Register.Accounts;
 using DefenceTies.Register.Articles;
+using DefenceTies.Register.Audit;
 using DefenceTies.Register.Backup;
 using DefenceTies.Register.Countries;
 using DefenceTies.Register.Drafts;
@@ -12,6 +13,7 @@ using DefenceTies.Register.Import;
 using DefenceTies.Register.Merging;
 using DefenceTies.Register.Officials;
 using DefenceTies.Register.Search;
+using DefenceTies.Register.Searches;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Timeline;
 using DefenceTies.Register.Undoing;
@@ -147,7 +149,16 @@ public static class RegisterServices
             .AddSingleton<ReadHistory>()
             .AddSingleton<ReadPastEvent>()
             .AddSingleton<ReadPastOfficial>()
-            .AddSingleton<ReadPastTimeline>();
+            .AddSingleton<ReadPastTimeline>()
+            .AddSingleton<ReadAudit>()
+            .AddSingleton<ExportAudit>()
+            .AddSingleton<ListSearches>()
+            .AddSingleton<SaveSearch>()
+            .AddSingleton<OpenSearch>()
+            .AddSingleton<RenameSearch>()
+            .AddSingleton<DeleteSearch>()
+            .AddSingleton<ShareSearch>()
+            .AddSingleton<ReadSharedSearch>();
 
     private static IRegisterLocks LocksOf(RegisterOptions options) => options.Provider switch
     {

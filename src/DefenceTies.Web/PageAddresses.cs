@@ -65,6 +65,30 @@ public static class PageAddresses
     /// <summary>Where a password is set by a one-time link.</summary>
     public const string NewPassword = "/account/new-password";
 
+    /// <summary>Where the first admin is made.</summary>
+    public const string FirstAdmin = "/account/setup";
+
+    /// <summary>A user's own account.</summary>
+    public const string Account = "/account";
+
+    /// <summary>Begins the making of a passkey.</summary>
+    public const string NewPasskey = "/account/passkey/new";
+
+    /// <summary>Begins a sign-in by passkey.</summary>
+    public const string AskForPasskey = "/account/passkey/ask";
+
+    /// <summary>The users and what they may do.</summary>
+    public const string Users = "/admin/users";
+
+    /// <summary>The log of writes and sign-ins.</summary>
+    public const string AuditLog = "/admin/audit";
+
+    /// <summary>The same as CSV.</summary>
+    public const string AuditExport = "/admin/audit.csv";
+
+    /// <summary>A user's saved searches.</summary>
+    public const string Searches = "/searches";
+
     /// <summary>The parameter that holds the address to go back to.</summary>
     public const string BackParameter = "back";
     /// <summary>The parameter that names the record that was saved just before.</summary>
@@ -231,6 +255,27 @@ public static class PageAddresses
     /// <param name="id">The organisation's id.</param>
     /// <param name="before">Only changes that made versions below this one; none for the newest.</param>
     public static string OrganisationHistory(long id, int? before = null) => With($"/organisations/{id}/history", before is null ? "" : $"before={before}");
+
+    /// <summary>Where the first admin is made.</summary>
+    /// <param name="token">The link's secret.</param>
+    public static string FirstAdminLink(string token) => With(FirstAdmin, $"token={Uri.EscapeDataString(token)}");
+
+    /// <summary>Opens a saved search.</summary>
+    /// <param name="id">The search.</param>
+    public static string OpenSearch(long id) => $"{Searches}/{id}/open";
+
+    /// <summary>A saved search that its user shares.</summary>
+    /// <param name="shareKey">The word in its address.</param>
+    public static string SharedSearch(string shareKey) => $"{Searches}/shared/{shareKey}";
+
+    /// <summary>Where a filter is given a name.</summary>
+    /// <param name="filter">The filter.</param>
+    public static string SaveSearch(TimelineFilter filter) => With(Searches, $"save={Uri.EscapeDataString(FilterQuery.Write(filter with { After = null, Before = null }))}");
+
+    /// <summary>The audit log, or its CSV, under a filter.</summary>
+    /// <param name="path">Which of the two.</param>
+    /// <param name="query">The filter as its query string.</param>
+    public static string Audit(string path, string query) => With(path, query);
 
     /// <summary>A list in another order.</summary>
     /// <param name="list">The list's address.</param>

@@ -36,6 +36,9 @@ public sealed class SeededSite : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Register", $"Data Source={Path.Combine(_folder, "register.db")}");
         builder.UseSetting("Seeds:Folder", _seeds);
+
+        // All tabs of the tests come from one address.
+        builder.UseSetting("Access:SignInsPerMinute", "0");
     }
 
     /// <inheritdoc/>

@@ -37,7 +37,19 @@ internal static class AccountServices
             .AddSingleton<RecordSignOut>()
             .AddSingleton<AddUser>()
             .AddSingleton<MakePasswordLink>()
-            .AddSingleton<SetPassword>();
+            .AddSingleton<SetPassword>()
+            .AddSingleton<MakeFirstAdmin>()
+            .AddSingleton<ListUsers>()
+            .AddSingleton<ChangeRole>()
+            .AddSingleton<DisableUser>()
+            .AddSingleton<EndSessions>()
+            .AddSingleton<RenameUser>()
+            .AddSingleton<ReadAccount>()
+            .AddSingleton<ChangePassword>()
+            .AddSingleton<AddPasskey>()
+            .AddSingleton<RenamePasskey>()
+            .AddSingleton<RemovePasskey>()
+            .AddSingleton<AdmitPasskey>();
     }
 
     /// <summary>Length is what makes a password strong; rules on its characters only make it hard to remember.</summary>

@@ -11,6 +11,8 @@ namespace DefenceTies.Register.Accounts;
 /// <param name="time">The clock.</param>
 internal sealed class AccountSession(RegisterContext context, UserManager<RegisterUser> users, TimeProvider time)
 {
+    internal const string LastAdmin = "This is the last admin who can sign in. Make another one first.";
+
     internal RegisterContext Context => context;
 
     internal UserManager<RegisterUser> Users => users;

@@ -1,3 +1,4 @@
+using DefenceTies.Register.Tables;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -21,6 +22,12 @@ public static class AccessServices
         services.AddSingleton<SessionEvents>();
         services.AddScoped<AuthenticationStateProvider, LiveSession>();
         services.AddScoped<WriteAccess>();
+        services.AddSingleton<FirstAdminLink>();
+        services.AddScoped<IPasskeyHandler<RegisterUser>, PasskeyHandler<RegisterUser>>();
+        services.AddScoped<Passkey>();
+
+        // A passkey stands for the password as well: the device must ask who holds it, and know whose it is.
+        services.Configure<IdentityPasskeyOptions>(options => (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required"));
         return services;
     }
 

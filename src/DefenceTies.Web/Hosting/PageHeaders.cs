@@ -13,6 +13,12 @@ public sealed class PageHeaders(RequestDelegate next, SiteSettings settings)
     private readonly string _usual = PolicyFor("'none'");
     private readonly string _embedded = PolicyFor(settings.EmbedOrigins is { Count: > 0 } origins ? string.Join(' ', origins) : "'none'");
 
+    private const string PermissionsPolicy =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)";
+
+    // Two years. A site that was once reached over HTTPS is asked for over nothing else.
+    private const string StrictTransport = "max-age=63072000";
+
     private const string PreferredTheme = "Sec-CH-Prefers-Color-Scheme";
 
     /// <summary>Adds the headers, then lets the request go on.</summary>
@@ -23,6 +29,12 @@ public sealed class PageHeaders(RequestDelegate next, SiteSettings settings)
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = PermissionsPolicy;
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = StrictTransport;
+        }
+
         headers["Accept-CH"] = PreferredTheme;
         headers.Append("Vary", PreferredTheme);
         return next(context);

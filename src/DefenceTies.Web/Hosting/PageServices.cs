@@ -4,6 +4,8 @@ using DefenceTies.Web.ArticleDrafts;
 using DefenceTies.Web.Editing;
 using DefenceTies.Web.Import;
 using DefenceTies.Web.Review;
+using DefenceTies.Web.Audit;
+using DefenceTies.Web.Searches;
 using DefenceTies.Web.Timeline;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -45,6 +47,7 @@ public static class PageServices
 
         app.UseStatusCodePagesWithReExecute(PageAddresses.NotFound, createScopeForStatusCodePages: true);
         app.UseMiddleware<PageHeaders>();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -58,6 +61,8 @@ public static class PageServices
         app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
         app.MapAccounts();
+        app.MapAudit();
+        app.MapSearches();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

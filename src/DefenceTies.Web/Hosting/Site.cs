@@ -28,7 +28,9 @@ internal static class Site
         {
             await using var site = Build(builder, settings);
             await site.Services.GetRequiredService<OpenRegister>().ExecuteAsync(cancellationToken);
-            await site.RunAsync(cancellationToken);
+            await site.StartAsync(cancellationToken);
+            await site.Services.GetRequiredService<FirstAdminLink>().PrintAsync(cancellationToken);
+            await site.WaitForShutdownAsync(cancellationToken);
             return ExitCode.Ok;
         }
         catch (Exception unusable) when (StoreFailure.Is(unusable) || unusable is KnowledgeException or IOException or UnauthorizedAccessException or InvalidDataException)
@@ -46,11 +48,13 @@ internal static class Site
         builder.Services.AddDefenceTies(settings);
         builder.Services.AddSingleton<OpenRegister>();
         builder.Services.AddPages();
-        builder.Services.AddAccess(settings.PublicReading);
+        builder.Services.AddAccess(settings.Access.PublicReading);
+        builder.Services.AddRequestLimits(settings);
         builder.Services.AddApi();
         builder.Services.AddSiteHealth();
 
         var site = builder.Build();
+        site.UseForwardedHeaders();
         site.UseMiddleware<RequestLog>();
         site.UsePages();
         site.UseApi();

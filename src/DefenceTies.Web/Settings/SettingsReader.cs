@@ -8,7 +8,7 @@ public static class SettingsReader
     private const string DefaultConnection = "Data Source=data/defenceties.db";
 
     // Sections that are nobody else's: whoever misspells a key there means another database, or another folder.
-    private static readonly string[] s_keys = ["Database:Provider", "Seeds:Folder", "Knowledge:Folder", "Time:Zone", "Access:PublicReading", EmbedOrigins.Key];
+    private static readonly string[] s_keys = ["Database:Provider", "Seeds:Folder", "Knowledge:Folder", "Time:Zone", EmbedOrigins.Key, .. AccessReader.Keys];
 
     /// <summary>Reads the settings.</summary>
     public static SettingsReading Read(IConfiguration configuration)
@@ -19,12 +19,13 @@ public static class SettingsReader
         var seeds = Folder(configuration, "Seeds:Folder", problems) ?? Path.Combine(AppContext.BaseDirectory, "seeds");
         var knowledge = Folder(configuration, "Knowledge:Folder", problems);
         var zone = Zone(configuration, problems);
-        var publicReading = PublicReading(configuration, problems);
+        var access = AccessReader.Read(configuration, problems);
+        var proxies = AccessReader.Proxies(configuration, problems);
         var embedOrigins = EmbedOrigins.Read(configuration, problems);
         CheckKeys(configuration, problems);
         return problems.Count > 0
             ? new SettingsReading(null, problems)
-            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone, publicReading) { EmbedOrigins = embedOrigins }, []);
+            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone, access, proxies) { EmbedOrigins = embedOrigins }, []);
     }
 
     private static void CheckKeys(IConfiguration configuration, List<SettingProblem> problems)
@@ -111,23 +112,5 @@ public static class SettingsReader
 
         problems.Add(new SettingProblem(Key, $"'{text}' is no time zone known here. Write one such as 'UTC' or 'Asia/Dhaka'."));
         return TimeZoneInfo.Utc;
-    }
-
-    private static bool PublicReading(IConfiguration configuration, List<SettingProblem> problems)
-    {
-        const string Key = "Access:PublicReading";
-        var text = configuration[Key];
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return true;
-        }
-
-        if (bool.TryParse(text, out var open))
-        {
-            return open;
-        }
-
-        problems.Add(new SettingProblem(Key, $"'{text}' is neither 'true' (everybody reads) nor 'false' (reading needs an account)."));
-        return false;
     }
 }

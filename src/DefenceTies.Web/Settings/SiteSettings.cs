@@ -1,3 +1,4 @@
+using System.Net;
 using DefenceTies.Register;
 
 namespace DefenceTies.Web.Settings;
@@ -7,8 +8,9 @@ namespace DefenceTies.Web.Settings;
 /// <param name="SeedsFolder">The folder imported into an empty register (<c>Seeds:Folder</c>), as a full path.</param>
 /// <param name="KnowledgeFolder">A folder laid over the knowledge that the program carries (<c>Knowledge:Folder</c>); none by default.</param>
 /// <param name="Zone">The zone whose calendar says what "today" is (<c>Time:Zone</c>).</param>
-/// <param name="PublicReading">Whether reading needs no account (<c>Access:PublicReading</c>).</param>
-public sealed record SiteSettings(RegisterOptions Register, string SeedsFolder, string? KnowledgeFolder, TimeZoneInfo Zone, bool PublicReading)
+/// <param name="Access">Who may read, and how often anybody may ask.</param>
+/// <param name="Proxies">The networks of the proxies before the site, whose word on a reader's address and scheme holds (<c>Proxy:Known</c>).</param>
+public sealed record SiteSettings(RegisterOptions Register, string SeedsFolder, string? KnowledgeFolder, TimeZoneInfo Zone, AccessSettings Access, IReadOnlyList<IPNetwork> Proxies)
 {
     /// <summary>The sites that may show the timeline in a frame (<c>Embed:Origins</c>), as they stand in a header; none by default.</summary>
     public IReadOnlyList<string> EmbedOrigins { get; init; } = [];

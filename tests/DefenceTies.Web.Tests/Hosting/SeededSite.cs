@@ -12,8 +12,18 @@ public sealed class SeededSite : WebApplicationFactory<Program>
 
     private readonly TemporaryFolder _folder = new();
 
+    private readonly (string Key, string Value)[] _settings;
+
     public SeededSite()
+        : this([])
     {
+    }
+
+    /// <summary>A site with settings of its own.</summary>
+    internal SeededSite(params (string Key, string Value)[] settings)
+    {
+        _settings = settings;
+
         // A setting that the factory hands over also gives every section above it an empty value, which Serilog takes for
         // a sink's name; a variable of the environment does not. All sites of the run share one log.
         Environment.SetEnvironmentVariable("Serilog__WriteTo__File__Args__path", Path.Combine(s_logs, "site-.log"));
@@ -41,5 +51,12 @@ public sealed class SeededSite : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Register", $"Data Source={RegisterFile};Pooling=False");
         builder.UseSetting("Seeds:Folder", Path.Combine(ProjectTree.Top, "seeds"));
+
+        // All visitors of the tests come from one address.
+        builder.UseSetting("Access:SignInsPerMinute", "0");
+        foreach (var (key, value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
     }
 }

@@ -37,7 +37,7 @@ public sealed class SettingsReaderTests
 
     [Fact]
     public void Reading_Is_Public_Unless_It_Is_Said_Not_To_Be() =>
-        Assert.Equal((true, false), (Read().Settings?.PublicReading, Read(("Access:PublicReading", "False")).Settings?.PublicReading));
+        Assert.Equal((true, false), (Read().Settings?.Access.PublicReading, Read(("Access:PublicReading", "False")).Settings?.Access.PublicReading));
 
     [Fact]
     public void A_Misspelt_Key_Is_Told_And_Never_Passed_Over()
