@@ -151,6 +151,9 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Keys that protect cookies and tokens.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>What the connection to SQLite has compiled.</summary>
+    internal Rows.KeptCommands Kept { get; } = new();
+
     /// <summary>Identity's tables with passkeys, whatever the program that opens the store has configured.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 

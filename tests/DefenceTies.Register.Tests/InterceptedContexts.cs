@@ -1,3 +1,4 @@
+using DefenceTies.Register.Rows;
 using DefenceTies.Register.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ internal sealed class InterceptedContexts(RegisterProvider provider, string conn
     public RegisterContext CreateDbContext() => provider == RegisterProvider.Sqlite
         ? new SqliteRegisterContext(new DbContextOptionsBuilder<SqliteRegisterContext>()
             .UseSqlite(new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString)
-            .AddInterceptors([new SqliteFileGuard(), new SqliteBusyTimeout(), .. interceptors])
+            .AddInterceptors([new SqliteFileGuard(), new SqliteBusyTimeout(), new KeepCommands(), .. interceptors])
             .Options)
         : new PostgreSqlRegisterContext(new DbContextOptionsBuilder<PostgreSqlRegisterContext>().UseNpgsql(connectionString).AddInterceptors(interceptors).Options);
 }

@@ -57,11 +57,11 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
     {
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
-        await new RefreshOfficials(context, author).ExecuteAsync(_officials, new HashSet<long>(), why, cancellationToken);
+        await new RefreshOfficials(context, author).ExecuteAsync(_officials, why, cancellationToken);
         var refresh = _events.Count + _renamed.Count == 0 ? null : await RefreshOfEventsAsync(cancellationToken);
         foreach (var some in _events.Order().Chunk(EventsAtOnce))
         {
-            await refresh!.ExecuteAsync(some, new HashSet<long>(), why, cancellationToken);
+            await refresh!.ExecuteAsync(some, why, cancellationToken);
             context.ChangeTracker.Clear();
         }
 
@@ -90,5 +90,6 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
         author,
         await WorldNames.ReadAsync(context, cancellationToken),
         await OrganisationBook.ReadAsync(context, [], cancellationToken),
-        new SourceTexts(TextsKept));
+        new SourceTexts(TextsKept),
+        AtHand.Nothing);
 }

@@ -1,3 +1,4 @@
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Matching;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
@@ -29,7 +30,7 @@ internal sealed record ImportBooks(OfficialBook Officials, OrganisationBook Orga
             await OrganisationBook.ReadAsync(context, knownOrganisations, cancellationToken),
             await WorldNames.ReadAsync(context, cancellationToken),
             new SourceTexts(TextsKept),
-            new AtHand(await DecidedRecords.ReadAsync(context, cancellationToken)),
+            new AtHand(await DecidedRecords.ReadAsync(context, cancellationToken), new PendingWords()),
             await RefusedReports.ReadAsync(context, cancellationToken),
             last);
     }

@@ -2,7 +2,6 @@ using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.Matching;
-using DefenceTies.Register.Rows;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
@@ -10,12 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Import;
 
 /// <summary>Finds or adds the officials whom a new report names.</summary>
-internal sealed class OfficialLinker(RegisterContext context, OfficialBook book, OfficialMentions mentions)
+internal sealed class OfficialLinker(RegisterContext context, OfficialBook book, AtHand atHand)
 {
     private const int MostRanks = 20;
-
-    /// <summary>The officials added so far.</summary>
-    internal HashSet<long> Added { get; } = [];
 
     internal async Task LinkAsync(Report report, CancellationToken cancellationToken)
     {
@@ -58,7 +54,7 @@ internal sealed class OfficialLinker(RegisterContext context, OfficialBook book,
 
     private async Task<long> AddAsync(PersonName name, CountryCode? country, OfficialMatch match, CancellationToken cancellationToken)
     {
-        var ids = await NewIds.TakeAsync<Official>(context, 1, cancellationToken);
+        var ids = await atHand.Ids.TakeAsync<Official>(context, 1, cancellationToken);
         var official = new Official
         {
             Id = ids[0],
@@ -67,9 +63,8 @@ internal sealed class OfficialLinker(RegisterContext context, OfficialBook book,
             SortName = OfficialName.SortKeyOf(name.Printed),
             Country = country,
         };
-        context.Add(official);
-        Added.Add(official.Id);
-        mentions.Begin(official.Id);
+        atHand.MadeOfficials.Add(official.Id, official);
+        atHand.Mentions.Begin(official.Id);
         foreach (var (other, score) in match.Doubtful)
         {
             await OfferDuplicates.OfferAsync(context, RecordKind.Official, other.Id, official.Id, score, cancellationToken);

@@ -26,7 +26,8 @@ internal sealed class RegisteredTellings(RegisterContext context, ImportBooks bo
             return known;
         }
 
-        var reports = (await ReportsAsync(lacking, cancellationToken)).ToLookup(told => told.EventId, told => told.Report);
+        var recent = books.AtHand.Events.Among(lacking);
+        var reports = (await ReportsAsync([.. lacking.Except(recent.Select(known => known.Registered.Id))], cancellationToken)).Concat(recent.SelectMany(ToldOf)).ToLookup(told => told.EventId, told => told.Report);
         var decided = await DecidedAsync([.. lacking.Where(id => !reports.Contains(id) || books.AtHand.Decided.Contain(RecordKind.Event, id))], cancellationToken);
         foreach (var id in lacking.Where(id => decided.ContainsKey(id) || reports.Contains(id)))
         {
@@ -39,9 +40,17 @@ internal sealed class RegisteredTellings(RegisterContext context, ImportBooks bo
         return known;
     }
 
+    private IEnumerable<(long EventId, ToldReport Report)> ToldOf(RecentEvent known) =>
+        known.Told.Select(report => (known.Registered.Id, new ToldReport(report, report.Article!.Published, books.Organisations.Of(report))));
+
     // Flat, in one query: a report has many claims, and few of them are read.
     private async Task<IEnumerable<(long EventId, ToldReport Report)>> ReportsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
         var rows = await (
             from report in context.Reports
             where ids.Contains(report.EventId!.Value) && report.Article!.SupersededByImportRunId == null

@@ -1,5 +1,7 @@
 using DefenceTies.Extraction;
+using DefenceTies.Extraction.Reading;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Rows;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
@@ -42,18 +44,26 @@ internal sealed partial class RunningImport(
         RegisterContext context, IDbContextTransaction transaction, IReadOnlyList<ReadFile> files, CancellationToken cancellationToken)
     {
         context.Database.AutoSavepointsEnabled = false;
+        var words = new PendingWords();
         await ForgetWhatOthersChangedAsync(context, cancellationToken);
+        _books?.AtHand.Ids.Forget();
+        var seen = await SeenSources.AmongAsync(context, [.. files.Select(file => file.Source).OfType<ReadSource>()], cancellationToken);
         var done = new List<(ImportedFile File, long? SourceId)>(files.Count);
         foreach (var file in files)
         {
-            if (cancellationToken.IsCancellationRequested || await TryImportAsync(context, transaction, file, cancellationToken) is not { } imported)
+            if (cancellationToken.IsCancellationRequested || await TryImportAsync(context, transaction, file, seen, cancellationToken) is not { } imported)
             {
                 break;
             }
 
             done.Add(imported);
+            if (_books?.AtHand.Words is { } pending)
+            {
+                words.TakeOver(pending);
+            }
         }
 
+        await words.StoreAsync(context, cancellationToken);
         await RowInsert.InsertAsync(context, [.. done.Select(imported => FileImport.RowOf(run.Id, imported.File, imported.SourceId))], cancellationToken);
         return [.. done.Select(imported => imported.File)];
     }
@@ -89,14 +99,14 @@ internal sealed partial class RunningImport(
     }
 
     // None when it was cancelled while at work.
-    private async Task<(ImportedFile File, long? SourceId)?> TryImportAsync(RegisterContext context, IDbContextTransaction transaction, ReadFile file, CancellationToken cancellationToken)
+    private async Task<(ImportedFile File, long? SourceId)?> TryImportAsync(RegisterContext context, IDbContextTransaction transaction, ReadFile file, SeenSources seen, CancellationToken cancellationToken)
     {
         await transaction.CreateSavepointAsync(BeforeFile, cancellationToken);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var imported = await ImportAsync(context, file, cancellationToken);
+                var imported = await ImportAsync(context, file, seen, cancellationToken);
                 await transaction.ReleaseSavepointAsync(BeforeFile, cancellationToken);
                 context.ChangeTracker.Clear();
                 return imported;
@@ -120,14 +130,14 @@ internal sealed partial class RunningImport(
         }
     }
 
-    private async Task<(ImportedFile File, long? SourceId)> ImportAsync(RegisterContext context, ReadFile file, CancellationToken cancellationToken)
+    private async Task<(ImportedFile File, long? SourceId)> ImportAsync(RegisterContext context, ReadFile file, SeenSources seen, CancellationToken cancellationToken)
     {
         if (file.Source is not { } source)
         {
             return (ImportedFile.Failed(file.Name, file.Refusal!), null);
         }
 
-        var standing = await SourceStanding.OfAsync(context, source.FileName, source.Sha256, run, cancellationToken);
+        var standing = seen.Contain(source) ? await SourceStanding.OfAsync(context, source.FileName, source.Sha256, run, cancellationToken) : SourceStanding.New;
         if (standing.Outcome == ImportFileOutcome.Replaced && _pathsByName.TryGetValue(source.FileName, out var other) && other != file.Path)
         {
             return (ImportedFile.Failed(source.FileName, $"Another file of this name was imported in this run: {other}"), null);
@@ -137,6 +147,7 @@ internal sealed partial class RunningImport(
             ? (await UnchangedAsync(context, source.FileName, standing.KnownId!.Value, cancellationToken), standing.KnownId)
             : await StoreAsync(context, new SourceFile(source.FileName, source.Sha256, source.Text, file.Articles ?? extractor.Extract(source.Text)), standing, cancellationToken);
         _pathsByName.TryAdd(source.FileName, file.Path);
+        seen.Add(source);
         return imported;
     }
 

@@ -55,8 +55,8 @@ internal sealed class RunningUndo(RegisterContext context, long runId, ChangeAut
         var (removed, changed) = (new HashSet<long>(), new HashSet<long>());
         foreach (var some in events.Chunk(AtOnce))
         {
-            var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts)
-                .ExecuteAsync(some, new HashSet<long>(), _why, cancellationToken);
+            var refreshed = await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts, AtHand.Nothing)
+                .ExecuteAsync(some, _why, cancellationToken);
             removed.UnionWith(refreshed.Removed);
             changed.UnionWith(refreshed.Changed);
             context.ChangeTracker.Clear();
@@ -71,7 +71,7 @@ internal sealed class RunningUndo(RegisterContext context, long runId, ChangeAut
     {
         foreach (var some in officials.Chunk(AtOnce))
         {
-            await new RefreshOfficials(context, author).ExecuteAsync(some, new HashSet<long>(), _why, cancellationToken);
+            await new RefreshOfficials(context, author).ExecuteAsync(some, _why, cancellationToken);
             context.ChangeTracker.Clear();
         }
     }

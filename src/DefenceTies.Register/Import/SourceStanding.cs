@@ -10,6 +10,9 @@ namespace DefenceTies.Register.Import;
 /// <param name="OlderVersion">The source of the same name and other bytes; none when there is none that stands.</param>
 internal sealed record SourceStanding(long? KnownId, bool IsReadAlike, Source? SameBytes, Source? OlderVersion)
 {
+    /// <summary>Nothing.</summary>
+    internal static SourceStanding New { get; } = new(null, false, null, null);
+
     internal ImportFileOutcome Outcome =>
         KnownId is not null ? IsReadAlike ? ImportFileOutcome.Unchanged : ImportFileOutcome.ReadAnew
         : OlderVersion is not null ? ImportFileOutcome.Replaced

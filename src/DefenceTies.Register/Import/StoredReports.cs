@@ -8,9 +8,10 @@ namespace DefenceTies.Register.Import;
 /// <summary>Makes the rows of articles, reports and claims out of what was extracted.</summary>
 internal static class StoredReports
 {
-    internal static Article ArticleOf(ExtractedArticle article, int number, long importRunId) =>
+    internal static Article ArticleOf(ExtractedArticle article, int number, long sourceId, long importRunId) =>
         new()
         {
+            SourceId = sourceId,
             Number = number,
             Start = article.Span.Start,
             End = article.Span.End,

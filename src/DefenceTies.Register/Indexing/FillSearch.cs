@@ -1,3 +1,4 @@
+using DefenceTies.Register.Rows;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,11 +68,7 @@ internal static class FillSearch
         var articles = await context.Articles.AsNoTracking().Include(article => article.Source)
             .Where(article => article.SupersededByImportRunId == null && !context.ArticleTexts.Any(text => text.ArticleId == article.Id))
             .OrderBy(article => article.Id).Take(AtOnce).ToListAsync(cancellationToken);
-        foreach (var article in articles)
-        {
-            await ArticleTextWriter.AddAsync(context, [article], article.Source!.Text, cancellationToken);
-        }
-
+        await RowInsert.InsertAsync(context, [.. articles.SelectMany(article => ArticleWords.Of(article, article.Source!.Text))], cancellationToken);
         return articles.Count > 0;
     }
 }

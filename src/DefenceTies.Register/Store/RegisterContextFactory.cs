@@ -1,3 +1,4 @@
+using DefenceTies.Register.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -25,7 +26,7 @@ internal sealed class RegisterContextFactory : IDbContextFactory<RegisterContext
             .UseSqlite(
                 new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString,
                 sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            .AddInterceptors(new SqliteFileGuard(), new SqliteBusyTimeout())
+            .AddInterceptors(new SqliteFileGuard(), new SqliteBusyTimeout(), new KeepCommands())
             .Options);
 
     private static PooledDbContextFactory<PostgreSqlRegisterContext> PostgreSql(string connectionString) =>

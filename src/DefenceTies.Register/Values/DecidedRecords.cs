@@ -7,9 +7,12 @@ namespace DefenceTies.Register.Values;
 /// <summary>The records on which people decided anything, and the events that they entered: few beside what is imported.</summary>
 internal sealed class DecidedRecords
 {
-    private readonly HashSet<(RecordKind Kind, long Id)> _decided;
+    private readonly HashSet<(RecordKind Kind, long Id)>? _decided;
 
-    private DecidedRecords(HashSet<(RecordKind Kind, long Id)> decided) => _decided = decided;
+    private DecidedRecords(HashSet<(RecordKind Kind, long Id)>? decided) => _decided = decided;
+
+    /// <summary>Any record at all, so that the register is asked of each.</summary>
+    internal static DecidedRecords Any { get; } = new(null);
 
     internal static async Task<DecidedRecords> ReadAsync(RegisterContext context, CancellationToken cancellationToken)
     {
@@ -18,5 +21,5 @@ internal sealed class DecidedRecords
         return new([.. decided.Select(record => (record.Kind, record.RecordId)), .. entered.Select(id => (RecordKind.Event, id))]);
     }
 
-    internal bool Contain(RecordKind kind, long id) => _decided.Contains((kind, id));
+    internal bool Contain(RecordKind kind, long id) => _decided?.Contains((kind, id)) ?? true;
 }

@@ -37,7 +37,7 @@ internal static class DecidedTenures
         {
             if (tenure is null)
             {
-                official.Tenures.Add(tenure = new Tenure { Post = decision.Element, PostKey = key });
+                official.Tenures.Add(tenure = new Tenure { OfficialId = official.Id, Post = decision.Element, PostKey = key });
             }
 
             // Anything else than a time only says that the post was held.

@@ -27,8 +27,8 @@ internal static class MaterialisedEvent
         WriteParties(registered, values);
         WritePeople(registered, values);
         WriteStatusHistory(registered, values);
-        Keep(registered.Organisations, part => part.OrganisationId, values.Organisations, id => new ParticipatingOrganisation { OrganisationId = id });
-        Keep(registered.Topics, topic => topic.Topic, values.Topics, topic => new EventTopic { Topic = topic });
+        Keep(registered.Organisations, part => part.OrganisationId, values.Organisations, id => new ParticipatingOrganisation { EventId = registered.Id, OrganisationId = id });
+        Keep(registered.Topics, topic => topic.Topic, values.Topics, topic => new EventTopic { EventId = registered.Id, Topic = topic });
         registered.PlaceParts();
         WriteDetail(registered, values);
     }
@@ -38,13 +38,13 @@ internal static class MaterialisedEvent
     /// <param name="publishers">The publishers of the articles that stand; none for one that is not named.</param>
     internal static void WritePublishers(Event registered, IEnumerable<string?> publishers)
     {
-        Keep(registered.Publishers, told => told.Publisher, publishers.Select(name => name ?? EventPublisher.NotNamed), name => new EventPublisher { Publisher = name });
+        Keep(registered.Publishers, told => told.Publisher, publishers.Select(name => name ?? EventPublisher.NotNamed), name => new EventPublisher { EventId = registered.Id, Publisher = name });
         registered.PlaceParts();
     }
 
     private static void WriteParties(Event registered, EventValues values)
     {
-        Keep(registered.Parties, party => party.Country, values.Parties.Keys, code => new Party { Country = code, Part = values.Parties[code] });
+        Keep(registered.Parties, party => party.Country, values.Parties.Keys, code => new Party { EventId = registered.Id, Country = code, Part = values.Parties[code] });
         foreach (var party in registered.Parties)
         {
             party.Part = values.Parties[party.Country];
@@ -52,7 +52,7 @@ internal static class MaterialisedEvent
 
         var codes = values.Parties.Keys.Order().ToArray();
         var pairs = codes.SelectMany((a, at) => codes.Skip(at + 1).Select(b => (A: a, B: b)));
-        Keep(registered.Pairs, pair => (pair.A, pair.B), pairs, pair => new EventPair { A = pair.A, B = pair.B, Kind = values.Kind });
+        Keep(registered.Pairs, pair => (pair.A, pair.B), pairs, pair => new EventPair { EventId = registered.Id, A = pair.A, B = pair.B, Kind = values.Kind });
         foreach (var pair in registered.Pairs)
         {
             (pair.Earliest, pair.Latest) = (registered.Earliest, registered.Latest);
@@ -61,7 +61,7 @@ internal static class MaterialisedEvent
 
     private static void WritePeople(Event registered, EventValues values)
     {
-        Keep(registered.Participants, official => official.OfficialId, values.Officials.Keys, id => new Participant { OfficialId = id, Part = values.Officials[id].Part });
+        Keep(registered.Participants, official => official.OfficialId, values.Officials.Keys, id => new Participant { EventId = registered.Id, OfficialId = id, Part = values.Officials[id].Part });
         foreach (var official in registered.Participants)
         {
             (official.Country, official.Post, official.Part) = values.Officials[official.OfficialId];
@@ -73,7 +73,7 @@ internal static class MaterialisedEvent
         if (!registered.StatusHistory.Select(change => (change.Status, change.Since)).SequenceEqual(values.StatusHistory))
         {
             registered.StatusHistory.Clear();
-            registered.StatusHistory.AddRange(values.StatusHistory.Select(told => new StatusChange { Status = told.Status, Since = told.Since }));
+            registered.StatusHistory.AddRange(values.StatusHistory.Select(told => new StatusChange { EventId = registered.Id, Status = told.Status, Since = told.Since }));
         }
     }
 

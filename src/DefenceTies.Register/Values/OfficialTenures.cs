@@ -35,7 +35,7 @@ internal static class OfficialTenures
             var tenure = official.Tenures.Find(standing => standing.PostKey == words.Key);
             if (tenure is null)
             {
-                official.Tenures.Add(tenure = new Tenure { Post = wording, PostKey = words.Key });
+                official.Tenures.Add(tenure = new Tenure { OfficialId = official.Id, Post = wording, PostKey = words.Key });
             }
 
             var dates = mentions.Select(mention => mention.At).OfType<EdtfDate>().ToArray();

@@ -1,5 +1,7 @@
 using DefenceTies.Domain.Events;
 using DefenceTies.Register.History;
+using DefenceTies.Register.Indexing;
+using DefenceTies.Register.Rows;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,47 +16,47 @@ namespace DefenceTies.Register.Values;
 /// <param name="world">Names of countries and cities.</param>
 /// <param name="organisations">The organisations.</param>
 /// <param name="texts">Texts of sources.</param>
-/// <param name="atHand">What an import has at hand; none when all is to be read.</param>
+/// <param name="atHand">What is at hand of them.</param>
 internal sealed class RefreshEvents(
-    RegisterContext context, ChangeAuthor author, WorldNames world, OrganisationBook organisations, SourceTexts texts, AtHand? atHand = null)
+    RegisterContext context, ChangeAuthor author, WorldNames world, OrganisationBook organisations, SourceTexts texts, AtHand atHand)
 {
     /// <summary>Does so for some events.</summary>
     /// <param name="ids">The events.</param>
-    /// <param name="added">Those of them that were only just made.</param>
     /// <param name="why">The reason that their history gives.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    internal Task<RefreshedEvents> ExecuteAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, string? why, CancellationToken cancellationToken) =>
-        ExecuteAsync(ids, added, _ => why, cancellationToken);
+    internal Task<RefreshedEvents> ExecuteAsync(IReadOnlyCollection<long> ids, string? why, CancellationToken cancellationToken) =>
+        ExecuteAsync(ids, _ => why, cancellationToken);
 
     /// <summary>Does so for some events, each with a reason of its own.</summary>
-    internal async Task<RefreshedEvents> ExecuteAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, Func<long, string?> whyOf, CancellationToken cancellationToken)
+    internal async Task<RefreshedEvents> ExecuteAsync(IReadOnlyCollection<long> ids, Func<long, string?> whyOf, CancellationToken cancellationToken)
     {
         if (ids.Count == 0)
         {
             return new RefreshedEvents([], [], 0);
         }
 
-        var events = await LoadAsync(ids, added, cancellationToken);
-        var stood = ids.Where(id => !added.Contains(id)).ToArray();
+        var events = await LoadAsync(ids, cancellationToken);
+        var stood = ids.Where(id => !atHand.MadeEvents.ContainsKey(id)).ToArray();
         var reports = await ReportsAsync(stood, cancellationToken);
-        var asked = stood.Where(id => atHand?.Decided.Contain(RecordKind.Event, id) ?? true).ToArray();
+        var asked = stood.Where(id => atHand.Decided.Contain(RecordKind.Event, id)).ToArray();
         var decisions = (asked.Length == 0 ? [] : await context.Decisions.AsNoTracking()
             .Where(decision => decision.Kind == RecordKind.Event && asked.Contains(decision.RecordId)).OrderBy(decision => decision.Id).ToListAsync(cancellationToken))
             .ToLookup(decision => decision.RecordId);
         var (changed, removed, suggested) = (new List<long>(), new List<long>(), 0);
         var stand = new List<RecentEvent>();
-        var retold = new List<(Event Registered, IReadOnlyList<Report> Told, bool IsNew)>();
+        var retold = new List<(Event Registered, IReadOnlyList<Report> Told)>();
+        var revisions = new List<Revision>();
         foreach (var registered in events)
         {
-            var told = reports[registered.Id].OrderBy(report => report.Article!.PublishedBy ?? DateOnly.MinValue).ThenBy(report => report.Id).ToArray();
+            var told = InOrder(reports[registered.Id]);
             if (told.Length == 0 && registered.Review == ReviewState.Extracted && !decisions.Contains(registered.Id) && !await IsTouchedAsync(registered, cancellationToken))
             {
-                await RemoveAsync(registered, whyOf(registered.Id), cancellationToken);
+                revisions.Add(await RemoveAsync(registered, whyOf(registered.Id), cancellationToken));
                 removed.Add(registered.Id);
             }
             else
             {
-                if (await RefreshAsync(registered, told, [.. decisions[registered.Id]], added.Contains(registered.Id), whyOf(registered.Id), retold, stand, cancellationToken))
+                if (await RefreshAsync(registered, told, [.. decisions[registered.Id]], whyOf(registered.Id), retold, stand, revisions, cancellationToken))
                 {
                     changed.Add(registered.Id);
                 }
@@ -63,28 +65,48 @@ internal sealed class RefreshEvents(
             }
         }
 
-        await new EventTextWriter(context, world, texts, atHand).WriteAsync(retold, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
-        atHand?.Events.Forget(ids);
-        stand.Where(known => known.IsSmall).ToList().ForEach(known => atHand?.Events.Keep(known.Registered.Id, known));
+        await NewEvents.StoreAsync(context, [.. events.Where(registered => atHand.MadeEvents.ContainsKey(registered.Id))], cancellationToken);
+        await RowInsert.InsertAsync(context, revisions, cancellationToken);
+        await StoreWordsAsync(retold, cancellationToken);
+        foreach (var id in ids)
+        {
+            atHand.MadeEvents.Remove(id);
+        }
+
+        atHand.Events.Forget(ids);
+        stand.Where(known => known.IsSmall).ToList().ForEach(known => atHand.Events.Keep(known.Registered.Id, known));
         return new RefreshedEvents(changed, removed, suggested);
     }
 
     /// <summary>Writes the search text of events anew, for a name in it changed; nothing else of them.</summary>
     internal async Task RewriteTextsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {
-        var writer = new EventTextWriter(context, world, texts);
-        var reports = (await Standing().Where(report => ids.Contains(report.EventId!.Value)).ToListAsync(cancellationToken)).ToLookup(report => report.EventId!.Value);
-        var events = await LoadAsync(ids, new HashSet<long>(), cancellationToken);
-        await writer.WriteAsync([.. events.Select(registered => (registered, (IReadOnlyList<Report>)[.. reports[registered.Id]], false))], cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
+        var reports = await ReportsAsync([.. ids], cancellationToken);
+        var events = await LoadAsync(ids, cancellationToken);
+        await StoreWordsAsync([.. events.Select(registered => (registered, (IReadOnlyList<Report>)InOrder(reports[registered.Id])))], cancellationToken);
     }
 
-    // What was only just made has no parts yet that would have to be read.
-    private async Task<IReadOnlyList<Event>> LoadAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, CancellationToken cancellationToken)
+    private async Task StoreWordsAsync(IReadOnlyList<(Event Registered, IReadOnlyList<Report> Told)> retold, CancellationToken cancellationToken)
     {
-        var made = added.Count == 0 ? [] : context.Events.Local.Where(registered => added.Contains(registered.Id)).ToList();
-        var recent = atHand?.Events.Among(ids.Except(made.Select(registered => registered.Id))) ?? [];
+        var words = await new EventWords(context, world, texts, atHand).OfAsync(retold, cancellationToken);
+        if (atHand.Words is { } pending)
+        {
+            pending.Put(words);
+        }
+        else
+        {
+            await PendingWords.StoreAsync(context, words, cancellationToken);
+        }
+    }
+
+    private static Report[] InOrder(IEnumerable<Report> told) => [.. told.OrderBy(report => report.Article!.PublishedBy ?? DateOnly.MinValue).ThenBy(report => report.Id)];
+
+    // What was only just made has no parts yet that would have to be read.
+    private async Task<IReadOnlyList<Event>> LoadAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    {
+        var made = ids.Select(id => atHand.MadeEvents.GetValueOrDefault(id)).OfType<Event>().ToList();
+        var recent = atHand.Events.Among(ids.Except(made.Select(registered => registered.Id)));
         made.AddRange(recent.Select(known => known.AttachTo(context)));
         var others = ids.Except(made.Select(registered => registered.Id)).ToArray();
         return others.Length == 0 ? made : [.. made, .. await Parts().Where(registered => others.Contains(registered.Id)).ToListAsync(cancellationToken)];
@@ -93,10 +115,10 @@ internal sealed class RefreshEvents(
     // Of an event that was only just made all reports are at hand: they are what it was made of. Others join those that stand, and are not stored yet.
     private async Task<ILookup<long, Report>> ReportsAsync(long[] stood, CancellationToken cancellationToken)
     {
-        var recent = atHand?.Events.Among(stood) ?? [];
+        var recent = atHand.Events.Among(stood);
         var others = stood.Except(recent.Select(known => known.Registered.Id)).ToArray();
         var stored = others.Length == 0 ? [] : await Standing().Where(report => others.Contains(report.EventId!.Value)).ToListAsync(cancellationToken);
-        return (atHand?.Fresh ?? []).Concat(recent.SelectMany(known => known.Told)).Concat(stored).Where(report => report.EventId is not null).ToLookup(report => report.EventId!.Value);
+        return atHand.Fresh.Concat(recent.SelectMany(known => known.Told)).Concat(stored).Where(report => report.EventId is not null).ToLookup(report => report.EventId!.Value);
     }
 
     private IQueryable<Event> Parts() => context.Events.AsSplitQuery()
@@ -125,9 +147,10 @@ internal sealed class RefreshEvents(
 
     // Tells whether any value of an event that stood before is another one now.
     private async Task<bool> RefreshAsync(
-        Event registered, Report[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why,
-        List<(Event, IReadOnlyList<Report>, bool)> retold, List<RecentEvent> stand, CancellationToken cancellationToken)
+        Event registered, Report[] told, IReadOnlyList<Decision> decisions, string? why,
+        List<(Event, IReadOnlyList<Report>)> retold, List<RecentEvent> stand, List<Revision> revisions, CancellationToken cancellationToken)
     {
+        var isNew = atHand.MadeEvents.ContainsKey(registered.Id);
         var before = isNew ? null : await BeforeAsync(registered, cancellationToken);
         var stood = isNew ? null : ValuesOf(registered);
         var claimed = await ClaimedAsync(registered, told, cancellationToken);
@@ -141,8 +164,8 @@ internal sealed class RefreshEvents(
         {
             registered.Version = isNew ? registered.Version : registered.Version + 1;
             var what = isNew ? "Added" : before is null ? "Restored" : ChangeWords.Of(before, after);
-            context.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why, registered.SortKey));
-            retold.Add((registered, told, isNew));
+            revisions.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why, registered.SortKey));
+            retold.Add((registered, told));
         }
 
         stand.Add(new RecentEvent(registered, told, after));
@@ -151,7 +174,7 @@ internal sealed class RefreshEvents(
     }
 
     private async Task<string?> BeforeAsync(Event registered, CancellationToken cancellationToken) =>
-        atHand is not null && atHand.Events.TryGet(registered.Id, out var known) ? known.Snapshot
+        atHand.Events.TryGet(registered.Id, out var known) ? known.Snapshot
         : await context.Revisions
             .Where(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id)
             .OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
@@ -181,7 +204,7 @@ internal sealed class RefreshEvents(
             return;
         }
 
-        var countries = (atHand?.Officials.Among(open) ?? []).ToDictionary(official => official.Id, official => official.Country);
+        var countries = atHand.Officials.Among(open).ToDictionary(official => official.Id, official => official.Country);
         var others = open.Except(countries.Keys).ToArray();
         foreach (var other in others.Length == 0 ? [] : await context.Officials.Where(official => others.Contains(official.Id)).Select(official => new { official.Id, official.Country }).ToListAsync(cancellationToken))
         {
@@ -210,13 +233,14 @@ internal sealed class RefreshEvents(
     private async Task<int> SuggestAsync(Event registered, Report[] told, IReadOnlyList<Decision> decisions, CancellationToken cancellationToken) =>
         decisions.Count == 0 ? 0 : await new SuggestChanges(context, author, organisations).ExecuteAsync(registered.Id, told, decisions, cancellationToken);
 
-    private async Task RemoveAsync(Event registered, string? why, CancellationToken cancellationToken)
+    private async Task<Revision> RemoveAsync(Event registered, string? why, CancellationToken cancellationToken)
     {
-        context.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version + 1, null, "Removed: no source tells of it any longer", why));
         await context.PossibleDuplicates
             .Where(duplicate => duplicate.Kind == RecordKind.Event && (duplicate.FirstId == registered.Id || duplicate.SecondId == registered.Id))
             .ExecuteDeleteAsync(cancellationToken);
         await context.EventTexts.Where(text => text.EventId == registered.Id).ExecuteDeleteAsync(cancellationToken);
+        atHand.Words?.Drop(registered.Id);
         context.Remove(registered);
+        return author.Revise(RecordKind.Event, registered.Id, registered.Version + 1, null, "Removed: no source tells of it any longer", why);
     }
 }

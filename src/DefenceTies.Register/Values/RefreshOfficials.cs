@@ -2,6 +2,7 @@ using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Indexing;
+using DefenceTies.Register.Rows;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,22 +14,21 @@ namespace DefenceTies.Register.Values;
 /// </summary>
 /// <param name="context">The register.</param>
 /// <param name="author">Who changes them.</param>
-/// <param name="atHand">What an import has at hand; it stores by itself what is changed here. None when all is to be read and stored.</param>
+/// <param name="atHand">What an import has at hand; it saves by itself what is changed here of those who stood. None when all is to be read and saved.</param>
 internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor author, AtHand? atHand = null)
 {
     /// <summary>Does so for some officials.</summary>
     /// <param name="ids">The officials.</param>
-    /// <param name="added">Those of them that were only just made.</param>
     /// <param name="why">The reason that their history gives.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    internal async Task ExecuteAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, string? why, CancellationToken cancellationToken)
+    internal async Task ExecuteAsync(IReadOnlyCollection<long> ids, string? why, CancellationToken cancellationToken)
     {
         if (ids.Count == 0)
         {
             return;
         }
 
-        var officials = await LoadAsync(ids, added, cancellationToken);
+        var officials = await LoadAsync(ids, cancellationToken);
         var mentions = atHand is null ? await OfficialMentions.ReadAsync(context, ids, onlyStanding: true, cancellationToken) : await atHand.Mentions.StandingAsync(context, ids, cancellationToken);
 
         // Whom no standing report names rests on what reports told that count no longer.
@@ -45,14 +45,19 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
         }
 
         var (removed, renamed) = (new List<Official>(), new List<Official>());
+        var revisions = new List<Revision>();
         foreach (var official in officials)
         {
             var told = (mentions.Contains(official.Id) ? mentions : faded)[official.Id].ToArray();
             if (told.Length > 0 || decided.Contains(official.Id))
             {
                 var called = NamesOf.Of(official).ToHashSet();
-                await RefreshAsync(official, told, [.. decided[official.Id]], added.Contains(official.Id), why, cancellationToken);
-                if (atHand is null || added.Contains(official.Id) || !called.SetEquals(NamesOf.Of(official)))
+                if (await RefreshAsync(official, told, [.. decided[official.Id]], why, cancellationToken) is { } revision)
+                {
+                    revisions.Add(revision);
+                }
+
+                if (atHand is null || IsMade(official.Id) || !called.SetEquals(NamesOf.Of(official)))
                 {
                     renamed.Add(official);
                 }
@@ -61,7 +66,7 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
                 && !await context.Participants.AnyAsync(participant => participant.OfficialId == official.Id, cancellationToken)
                 && !await context.NamedOfficials.AnyAsync(named => named.OfficialId == official.Id, cancellationToken))
             {
-                context.Add(author.Revise(RecordKind.Official, official.Id, official.Version + 1, null, "Removed: no source names this person any longer", why));
+                revisions.Add(author.Revise(RecordKind.Official, official.Id, official.Version + 1, null, "Removed: no source names this person any longer", why));
                 await context.PossibleDuplicates
                     .Where(duplicate => duplicate.Kind == RecordKind.Official && (duplicate.FirstId == official.Id || duplicate.SecondId == official.Id))
                     .ExecuteDeleteAsync(cancellationToken);
@@ -76,15 +81,21 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
             await context.SaveChangesAsync(cancellationToken);
         }
 
+        var made = officials.Where(official => IsMade(official.Id)).ToList();
+        await NewOfficials.StoreAsync(context, made, cancellationToken);
+        await RowInsert.InsertAsync(context, revisions, cancellationToken);
+        made.ForEach(official => atHand!.MadeOfficials.Remove(official.Id));
         atHand?.Officials.Forget(ids);
         officials.Except(removed).ToList().ForEach(official => atHand?.Officials.Keep(official.Id, official));
-        await NameIndexWriter.WriteAsync(context, NameKind.Official, renamed.ToDictionary(NamesOf.Key, official => removed.Contains(official) ? [] : NamesOf.Of(official)), cancellationToken);
+        await NameIndexWriter.WriteAsync(context, NameKind.Official, renamed.ToDictionary(NamesOf.Key, official => removed.Contains(official) ? [] : NamesOf.Of(official)), [.. made.Select(NamesOf.Key)], cancellationToken);
     }
 
+    private bool IsMade(long id) => atHand?.MadeOfficials.ContainsKey(id) ?? false;
+
     // What was only just made has no parts yet that would have to be read.
-    private async Task<IReadOnlyList<Official>> LoadAsync(IReadOnlyCollection<long> ids, IReadOnlySet<long> added, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Official>> LoadAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {
-        var made = added.Count == 0 ? [] : context.Officials.Local.Where(official => added.Contains(official.Id)).ToList();
+        var made = ids.Select(id => atHand?.MadeOfficials.GetValueOrDefault(id)).OfType<Official>().ToList();
         var recent = atHand?.Officials.Among(ids.Except(made.Select(official => official.Id))) ?? [];
         context.AttachRange(recent.Where(official => context.Entry(official).State == EntityState.Detached));
         made.AddRange(recent);
@@ -95,8 +106,10 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
             .ToListAsync(cancellationToken)];
     }
 
-    private async Task RefreshAsync(Official official, OfficialMention[] told, IReadOnlyList<Decision> decisions, bool isNew, string? why, CancellationToken cancellationToken)
+    private async Task<Revision?> RefreshAsync(Official official, OfficialMention[] told, IReadOnlyList<Decision> decisions, string? why, CancellationToken cancellationToken)
     {
+        var isNew = IsMade(official.Id);
+
         // An import changes no decision, so that it need not read what stood decided before.
         var before = isNew ? null : author.ImportRunId is null ? await BeforeAsync(official, cancellationToken) : Snapshot.Write(OfficialSnapshot.Of(official, decisions));
         official.Name = decisions.FirstOrDefault(decision => decision.Field == RecordField.Name)?.Value ?? (told.Length > 0 ? OfficialName.Canonical(told) : official.Name);
@@ -109,12 +122,13 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
         OfficialTenures.Write(official, told);
         DecidedTenures.Lay(official, decisions);
         var after = Snapshot.Write(OfficialSnapshot.Of(official, decisions));
-        if (before != after)
+        if (before == after)
         {
-            official.Version = isNew ? official.Version : official.Version + 1;
-            var what = before is null ? "Added" : ChangeWords.Of(before, after);
-            context.Add(author.Revise(RecordKind.Official, official.Id, official.Version, after, what, why));
+            return null;
         }
+
+        official.Version = isNew ? official.Version : official.Version + 1;
+        return author.Revise(RecordKind.Official, official.Id, official.Version, after, before is null ? "Added" : ChangeWords.Of(before, after), why);
     }
 
     private Task<string?> BeforeAsync(Official official, CancellationToken cancellationToken) => context.Revisions
@@ -139,7 +153,7 @@ internal sealed class RefreshOfficials(RegisterContext context, ChangeAuthor aut
         counts.TryAdd(official.Name, 0);
         official.Aliases.RemoveAll(alias => !counts.ContainsKey(alias.Name));
         official.Aliases.AddRange(counts.Keys.Except(official.Aliases.Select(alias => alias.Name)).ToArray()
-            .Select(name => new OfficialAlias { Name = name, FoldedName = Folding.Fold(name) }));
+            .Select(name => new OfficialAlias { OfficialId = official.Id, Name = name, FoldedName = Folding.Fold(name) }));
         foreach (var alias in official.Aliases)
         {
             alias.Reports = counts[alias.Name];

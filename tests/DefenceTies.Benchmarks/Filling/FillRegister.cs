@@ -94,7 +94,7 @@ internal sealed class FillRegister(IServiceProvider services, IBulkStore store, 
         var (source, article, told2) = articles.Make(number, published, told, _random);
         batch.Add(source);
         batch.Add(article);
-        batch.AddRange(ArticleTextWriter.Of(article, source.Text));
+        batch.AddRange(ArticleWords.Of(article, source.Text));
         batch.AddRange(told2);
         batch.AddRange(told2.SelectMany(report => report.Claims));
         batch.AddRange(told2.SelectMany(report => report.Officials));

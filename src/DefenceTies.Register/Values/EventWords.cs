@@ -6,69 +6,45 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Values;
 
-/// <summary>Writes the words by which events are found, for several events with a few queries.</summary>
-internal sealed class EventTextWriter(RegisterContext context, WorldNames world, SourceTexts texts, AtHand? atHand = null)
+/// <summary>Makes the words by which events are found, for several events with a few queries.</summary>
+internal sealed class EventWords(RegisterContext context, WorldNames world, SourceTexts texts, AtHand atHand)
 {
     private const int MaxNameWords = 2_000;
 
-    /// <summary>Writes them; they are stored with the context's next changes.</summary>
-    /// <param name="changed">Events with the reports that stand, and whether the event was only just made.</param>
+    /// <summary>The words of events.</summary>
+    /// <param name="events">The events, each with the reports that stand.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    internal async Task WriteAsync(IReadOnlyList<(Event Registered, IReadOnlyList<Report> Told, bool IsNew)> changed, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<EventText>> OfAsync(IReadOnlyList<(Event Registered, IReadOnlyList<Report> Told)> events, CancellationToken cancellationToken)
     {
-        if (changed.Count == 0)
-        {
-            return;
-        }
-
-        var standing = await StandingAsync(changed, cancellationToken);
-        var people = await PeopleAsync(changed.SelectMany(change => change.Registered.Participants), cancellationToken);
-        var organisations = await OrganisationsAsync(changed.SelectMany(change => change.Registered.Organisations), cancellationToken);
-        await texts.LoadAsync(context, changed.SelectMany(change => change.Told).Select(report => report.Article!.SourceId), cancellationToken);
-        foreach (var (registered, told, _) in changed)
-        {
-            var title = IndexedText.Of(IndexedText.WordsOf(registered.Title).Take(100));
-            var names = Names(registered, told, people, organisations);
-            var body = await BodyAsync(registered, told, cancellationToken);
-            if (standing.TryGetValue(registered.Id, out var text))
-            {
-                (text.Title, text.Names, text.Body) = (title, names, body);
-            }
-            else
-            {
-                context.Add(new EventText { Key = KeyOf(registered), EventId = registered.Id, Title = title, Names = names, Body = body });
-            }
-        }
-    }
-
-    private static long KeyOf(Event registered) => TimelineOrder.RowKeyOf(registered.SortKey, registered.Id);
-
-    // The key follows the date, so an event that moves in time gets another row.
-    private async Task<Dictionary<long, EventText>> StandingAsync(IReadOnlyList<(Event Registered, IReadOnlyList<Report> Told, bool IsNew)> changed, CancellationToken cancellationToken)
-    {
-        var keys = changed.Where(change => !change.IsNew).ToDictionary(change => change.Registered.Id, change => KeyOf(change.Registered));
-        if (keys.Count == 0)
+        if (events.Count == 0)
         {
             return [];
         }
 
-        var ids = keys.Keys.ToArray();
-        var standing = await context.EventTexts.Where(text => ids.Contains(text.EventId)).ToListAsync(cancellationToken);
-        var moved = standing.Where(text => text.Key != keys[text.EventId]).ToArray();
-        if (moved.Length > 0)
+        var people = await PeopleAsync(events.SelectMany(told => told.Registered.Participants), cancellationToken);
+        var organisations = await OrganisationsAsync(events.SelectMany(told => told.Registered.Organisations), cancellationToken);
+        await texts.LoadAsync(context, events.SelectMany(told => told.Told).Select(report => report.Article!.SourceId), cancellationToken);
+        var words = new List<EventText>(events.Count);
+        foreach (var (registered, told) in events)
         {
-            var old = moved.Select(text => text.Key).ToArray();
-            await context.EventTexts.Where(text => old.Contains(text.Key)).ExecuteDeleteAsync(cancellationToken);
-            Array.ForEach(moved, text => context.Entry(text).State = EntityState.Detached);
+            words.Add(new EventText
+            {
+                // The key follows the date, so an event that moves in time gets another row.
+                Key = TimelineOrder.RowKeyOf(registered.SortKey, registered.Id),
+                EventId = registered.Id,
+                Title = IndexedText.Of(IndexedText.WordsOf(registered.Title).Take(100)),
+                Names = Names(registered, told, people, organisations),
+                Body = await BodyAsync(registered, told, cancellationToken),
+            });
         }
 
-        return standing.Except(moved).ToDictionary(text => text.EventId);
+        return words;
     }
 
     private async Task<ILookup<long, string>> PeopleAsync(IEnumerable<Participant> participants, CancellationToken cancellationToken)
     {
         var ids = participants.Select(participant => participant.OfficialId).Distinct().ToArray();
-        var known = atHand?.Officials.Among(ids) ?? [];
+        var known = atHand.Officials.Among(ids);
         var others = ids.Except(known.Select(official => official.Id)).ToArray();
         var read = others.Length == 0 ? []
             : await context.OfficialAliases.Where(alias => others.Contains(alias.OfficialId)).Select(alias => new { alias.OfficialId, alias.FoldedName }).ToListAsync(cancellationToken);
