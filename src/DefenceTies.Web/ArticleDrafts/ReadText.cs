@@ -26,7 +26,7 @@ public sealed record ReadText(string Name, byte[] Bytes, string Text, IReadOnlyL
         var reading = SourceReader.Read(name, bytes);
         return reading.Source is { } source
             ? (new ReadText(name, bytes, source.Text, extractor.Extract(source.Text)), null)
-            : (null, $"{name}: {reading.Problem}");
+            : (null, $"{name}: {reading.Refusal}");
     }
 
     /// <summary>Reads what was pasted.</summary>
