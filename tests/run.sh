@@ -85,6 +85,14 @@ free_port() {
     done
 }
 
+# Readers of other people, to which the tests show what is exported.
+install_readers() {
+    command -v node >/dev/null && command -v npm >/dev/null || install nodejs npm || return 1
+    [ tests/Readers/node_modules/.package-lock.json -nt tests/Readers/package-lock.json ] && return 0
+    say "Installing the readers of tests/Readers …"
+    (cd tests/Readers && npm ci --no-audit --no-fund) >"$work/npm.log" 2>&1 || { tail -n 5 "$work/npm.log" >&2; return 1; }
+}
+
 left_out=0
 if chromium=$(find_chromium) || { install chromium && chromium=$(find_chromium); }; then
     export CHROMIUM="$chromium"
@@ -93,6 +101,11 @@ else
 fi
 if ! start_postgres; then
     say "PostgreSQL is missing: the register was not tested on it."
+    [ "${CI:-}" = true ] && left_out=1
+fi
+
+if ! install_readers; then
+    say "The readers of tests/Readers are missing: exports were not shown to them."
     [ "${CI:-}" = true ] && left_out=1
 fi
 

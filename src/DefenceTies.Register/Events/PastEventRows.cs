@@ -23,20 +23,31 @@ internal static class PastEventRows
     }
 
     /// <summary>The event as it stood, with all that a snapshot tells of it.</summary>
-    internal static Event EventOf(long id, EventSnapshot snapshot, Func<long, string> nameOf)
+    /// <param name="id">Its id.</param>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="nameOf">The name of an official.</param>
+    /// <param name="organisationOf">The name of an organisation; without it organisations have none.</param>
+    internal static Event EventOf(long id, EventSnapshot snapshot, Func<long, string> nameOf, Func<long, string>? organisationOf = null)
     {
         var past = new Event
         {
             Id = id,
             Kind = snapshot.Kind,
             Title = snapshot.Title,
+            Summary = snapshot.Summary,
             Status = snapshot.Status,
             Host = snapshot.Host,
             City = snapshot.City,
             Review = snapshot.Review,
             Sources = snapshot.Sources,
             Disputed = snapshot.Disputed,
+            Confidence = snapshot.Confidence,
+            Visit = snapshot.Visit,
+            Meeting = snapshot.Meeting,
             Agreement = snapshot.Agreement,
+            Exercise = snapshot.Exercise,
+            Training = snapshot.Training,
+            Transfer = snapshot.Transfer,
         };
         past.SetDate(snapshot.Date);
         past.Parties.AddRange(snapshot.Parties.Select(party => new Party { Country = party.Country, Part = party.Part }));
@@ -48,7 +59,11 @@ internal static class PastEventRows
             Part = official.Part,
             Official = new Official { Id = official.Id, Name = nameOf(official.Id), FoldedName = "", SortName = "" },
         }));
-        past.Organisations.AddRange(snapshot.Organisations.Select(organisation => new ParticipatingOrganisation { OrganisationId = organisation }));
+        past.Organisations.AddRange(snapshot.Organisations.Select(organisation => new ParticipatingOrganisation
+        {
+            OrganisationId = organisation,
+            Organisation = organisationOf is null ? null : new Organisation { Id = organisation, Name = organisationOf(organisation), FoldedName = "" },
+        }));
         past.Topics.AddRange(snapshot.Topics.Select(topic => new EventTopic { Topic = topic }));
         past.PlaceParts();
         return past;

@@ -24,7 +24,13 @@ internal sealed class AtomEvents : IEventWriter
         await _xml.WriteStartDocumentAsync();
         await _xml.WriteStartElementAsync(null, "feed", Namespace);
         await WriteAsync("id", _addresses.Register);
-        await WriteAsync("title", "DefenceTies");
+        await WriteAsync("title", _addresses.Feed?.Title ?? "DefenceTies");
+        if (_addresses.Feed is { } feed)
+        {
+            await WriteEmptyAsync("link", ("rel", "self"), ("type", "application/atom+xml"), ("href", feed.Self.AbsoluteUri));
+            await WriteEmptyAsync("link", ("rel", "alternate"), ("type", "text/html"), ("href", feed.Page.AbsoluteUri));
+        }
+
         await WriteAsync("updated", Instant(_changed));
         await _xml.WriteStartElementAsync(null, "author", Namespace);
         await WriteAsync("name", "DefenceTies");

@@ -9,6 +9,10 @@ namespace DefenceTies.Register.Export;
 /// </summary>
 internal sealed class CalendarEvents : IEventWriter
 {
+    private const int BufferSize = 1 << 16;
+
+    // Lines are written into memory and from there to the stream, since a stream of the network takes none but asynchronous writes.
+    private readonly StringWriter _text = new(CultureInfo.InvariantCulture);
     private readonly StreamWriter _writer;
     private readonly CalendarLines _lines;
     private readonly EventAddresses _addresses;
@@ -16,8 +20,8 @@ internal sealed class CalendarEvents : IEventWriter
 
     internal CalendarEvents(Stream output, EventAddresses addresses, DateTimeOffset changed)
     {
-        _writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
-        (_lines, _addresses, _changed) = (new CalendarLines(_writer), addresses, changed);
+        _writer = new StreamWriter(output, new UTF8Encoding(false), BufferSize, leaveOpen: true);
+        (_lines, _addresses, _changed) = (new CalendarLines(_text), addresses, changed);
     }
 
     public Task BeginAsync(CancellationToken cancellationToken)
@@ -26,15 +30,24 @@ internal sealed class CalendarEvents : IEventWriter
         _lines.Write("VERSION", "2.0");
         _lines.WriteText("PRODID", "-//DefenceTies//Register of defence cooperation//EN");
         _lines.Write("CALSCALE", "GREGORIAN");
+        if (_addresses.Feed is { } feed)
+        {
+            // The old name beside the one of RFC 7986: calendars read the one or the other.
+            _lines.WriteText("NAME", feed.Title);
+            _lines.WriteText("X-WR-CALNAME", feed.Title);
+            _lines.Write("URL", feed.Page.AbsoluteUri);
+            _lines.Write("SOURCE;VALUE=URI", feed.Self.AbsoluteUri);
+        }
+
         return Task.CompletedTask;
     }
 
-    public Task<bool> WriteAsync(EventRecord record, CancellationToken cancellationToken)
+    public async Task<bool> WriteAsync(EventRecord record, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (record is not { CertainFrom: { } first, CertainTo: { } last })
         {
-            return Task.FromResult(false);
+            return false;
         }
 
         _lines.Write("BEGIN", "VEVENT");
@@ -64,14 +77,30 @@ internal sealed class CalendarEvents : IEventWriter
         }
 
         _lines.Write("END", "VEVENT");
-        return Task.FromResult(true);
+        if (_text.GetStringBuilder().Length >= BufferSize)
+        {
+            await HandOverAsync(cancellationToken);
+        }
+
+        return true;
     }
 
     public async Task EndAsync(CancellationToken cancellationToken)
     {
         _lines.Write("END", "VCALENDAR");
+        await HandOverAsync(cancellationToken);
         await _writer.FlushAsync(cancellationToken);
     }
 
-    public ValueTask DisposeAsync() => _writer.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _text.DisposeAsync();
+        await _writer.DisposeAsync();
+    }
+
+    private async Task HandOverAsync(CancellationToken cancellationToken)
+    {
+        await _writer.WriteAsync(_text.GetStringBuilder(), cancellationToken);
+        _text.GetStringBuilder().Clear();
+    }
 }

@@ -4,12 +4,16 @@ namespace DefenceTies.Register.Export;
 
 /// <summary>How events are named outside the register.</summary>
 /// <param name="site">Where the register is served; none when that is not told.</param>
-internal sealed class EventAddresses(Uri? site)
+/// <param name="feed">How the export names itself; none when it is not read again.</param>
+internal sealed class EventAddresses(Uri? site, FeedAddress? feed = null)
 {
     private const string Name = "defenceties";
 
-    /// <summary>A name of the whole register.</summary>
-    internal string Register => site is null ? $"urn:{Name}:events" : new Uri(site, "/").AbsoluteUri;
+    /// <summary>How the export names itself; none when it is not read again.</summary>
+    internal FeedAddress? Feed => feed;
+
+    /// <summary>A name of the export: of the whole register, unless it names itself.</summary>
+    internal string Register => feed is not null ? feed.Self.AbsoluteUri : site is null ? $"urn:{Name}:events" : new Uri(site, "/").AbsoluteUri;
 
     /// <summary>A name that an event keeps for ever: its page where that is known.</summary>
     internal string NameOf(long id) => site is null ? $"urn:{Name}:event:{Number(id)}" : PageOf(id)!;

@@ -51,6 +51,12 @@ public sealed record EventRecord(
     IReadOnlyList<EventRecord.Article> Articles,
     DateTimeOffset? Changed)
 {
+    /// <summary>Degrees north of the equator at which the city lies; none when the city is not known or has no place in the register.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east of Greenwich at which the city lies.</summary>
+    public double? Longitude { get; init; }
+
     /// <summary>A party.</summary>
     /// <param name="Country">Its code.</param>
     /// <param name="Name">Its name.</param>

@@ -35,20 +35,42 @@ internal sealed class EventRecords
             .Include(found => found.Training)
             .Include(found => found.Transfer)
             .ToDictionaryAsync(found => found.Id, cancellationToken);
-        var articles = await ArticlesAsync(ids, cancellationToken);
+        var articles = await ArticlesAsync(
+            _context.Reports.Where(report => EF.Parameter(ids).Contains(report.EventId!.Value) && report.Article!.SupersededByImportRunId == null), cancellationToken);
         var changed = await _context.Revisions
             .Where(revision => revision.Kind == RecordKind.Event && EF.Parameter(ids).Contains(revision.RecordId))
             .GroupBy(revision => revision.RecordId)
             .Select(revisions => new { Id = revisions.Key, At = revisions.Max(revision => revision.At) })
             .ToDictionaryAsync(last => last.Id, last => last.At, cancellationToken);
-        return [.. ids.Where(events.ContainsKey).Select(id => Of(events[id], [.. articles[id]], changed.TryGetValue(id, out var at) ? at : null))];
+        var cities = await CitiesAsync([.. events.Values.Select(found => found.CityId).OfType<long>().Distinct()], cancellationToken);
+        return
+        [
+            .. ids.Where(events.ContainsKey).Select(id => events[id]).Select(found =>
+                At(Of(found, [.. articles[found.Id]], changed.TryGetValue(found.Id, out var at) ? at : null), found.CityId is { } city ? cities.GetValueOrDefault(city) : null)),
+        ];
     }
 
-    private async Task<ILookup<long, EventRecord.Article>> ArticlesAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken)
+    /// <summary>An event as it stood, with all that its snapshot tells of it.</summary>
+    /// <param name="past">The event, with the names of its people and organisations.</param>
+    /// <param name="version">The version that it was.</param>
+    /// <param name="reports">The reports that stood behind it.</param>
+    /// <param name="changed">When that version came to be.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal async Task<EventRecord> OfPastAsync(Event past, int version, IReadOnlyList<long> reports, DateTimeOffset changed, CancellationToken cancellationToken)
     {
-        var read = await _context.Reports
-            .Where(report => EF.Parameter(ids).Contains(report.EventId!.Value) && report.Article!.SupersededByImportRunId == null)
-            .Select(report => new { EventId = report.EventId!.Value, report.ArticleId, report.Article!.Title, report.Article.Publisher, report.Article.Published, report.Article.Address })
+        var articles = await ArticlesAsync(_context.Reports.Where(report => EF.Parameter(reports).Contains(report.Id)), cancellationToken);
+        return Of(past, [.. articles.SelectMany(of => of).DistinctBy(article => article.Id).OrderBy(article => article.Id)], changed) with { Version = version };
+    }
+
+    private static EventRecord At(EventRecord record, City? city) => city is null ? record : record with { Latitude = city.Latitude, Longitude = city.Longitude };
+
+    private Task<Dictionary<long, City>> CitiesAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken) =>
+        _context.Cities.AsNoTracking().Where(city => EF.Parameter(ids).Contains(city.Id)).ToDictionaryAsync(city => city.Id, cancellationToken);
+
+    private static async Task<ILookup<long, EventRecord.Article>> ArticlesAsync(IQueryable<Report> reports, CancellationToken cancellationToken)
+    {
+        var read = await reports
+            .Select(report => new { EventId = report.EventId ?? 0, report.ArticleId, report.Article!.Title, report.Article.Publisher, report.Article.Published, report.Article.Address })
             .ToListAsync(cancellationToken);
         return read
             .DistinctBy(article => (article.EventId, article.ArticleId))

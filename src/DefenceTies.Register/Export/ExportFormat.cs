@@ -23,4 +23,7 @@ public enum ExportFormat
 
     /// <summary>PLOVER 0.8, a JSON object a line.</summary>
     Plover = 7,
+
+    /// <summary>GeoJSON, RFC 7946, of the events whose city has a place.</summary>
+    Geojson = 8,
 }

@@ -47,7 +47,8 @@ internal static class ElementNames
         return names;
     }
 
-    private static async Task<Dictionary<long, string>> OrganisationsAsync(RegisterContext context, long[] ids, CancellationToken cancellationToken)
+    /// <summary>The names of organisations, of those that are gone the last one.</summary>
+    internal static async Task<Dictionary<long, string>> OrganisationsAsync(RegisterContext context, long[] ids, CancellationToken cancellationToken)
     {
         var names = ids.Length == 0 ? [] : await context.Organisations.Where(organisation => ids.Contains(organisation.Id)).ToDictionaryAsync(organisation => organisation.Id, organisation => organisation.Name, cancellationToken);
         await FillGoneAsync(context, RecordKind.Organisation, ids, names, snapshot => Snapshot.Read<OrganisationSnapshot>(snapshot)!.Name, cancellationToken);

@@ -15,7 +15,7 @@ internal static class ExportCommand
 
     internal static Command Create(string[] settings)
     {
-        var format = new Option<ExportFormat>("--format") { Description = "csv, json, ndjson, ics, atom, jsonld or plover.", Required = true, HelpName = "FORMAT" };
+        var format = new Option<ExportFormat>("--format") { Description = "csv, json, ndjson, ics, atom, jsonld, plover or geojson.", Required = true, HelpName = "FORMAT" };
         var filter = new Option<string>("--filter") { Description = "What the address of a timeline has after its question mark: 'kinds=visit&countries=BGD,PAK'. All events when left out.", DefaultValueFactory = _ => "" };
         var site = new Option<Uri?>("--address") { Description = "Where the register is served, such as https://register.example.org, for links and names.", CustomParser = ReadAddress };
         var command = new Command("export", "Writes events to standard output.") { format, filter, site };
@@ -47,7 +47,7 @@ internal static class ExportCommand
         try
         {
             var report = await services.GetRequiredService<ExportEvents>().ExecuteAsync(format, filter, site, output, cancellationToken);
-            await Console.Error.WriteLineAsync($"{report.Written} events{(report.LeftOut == 0 ? "" : $"; {report.LeftOut} without a certain day were left out")}.");
+            await Console.Error.WriteLineAsync($"{report.Written} events{(report.LeftOut == 0 ? "" : $"; {report.LeftOut} without a {(format == ExportFormat.Geojson ? "place" : "certain day")} were left out")}.");
             return ExitCode.Ok;
         }
         catch (IOException closed) when (s_closed.Contains(closed.HResult))

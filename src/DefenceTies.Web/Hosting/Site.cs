@@ -1,6 +1,7 @@
 using DefenceTies.Extraction;
 using DefenceTies.Register.Store;
 using DefenceTies.Web.Accounts;
+using DefenceTies.Web.Api;
 using DefenceTies.Web.Health;
 using DefenceTies.Web.Logging;
 using DefenceTies.Web.Settings;
@@ -46,12 +47,15 @@ internal static class Site
         builder.Services.AddSingleton<OpenRegister>();
         builder.Services.AddPages();
         builder.Services.AddAccess(settings.PublicReading);
+        builder.Services.AddApi();
         builder.Services.AddSiteHealth();
 
         var site = builder.Build();
         site.UseMiddleware<RequestLog>();
         site.UsePages();
+        site.UseApi();
         site.MapPages();
+        site.MapApi();
         site.MapSiteHealth();
         return site;
     }

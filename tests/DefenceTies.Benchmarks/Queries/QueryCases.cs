@@ -4,6 +4,7 @@ using DefenceTies.Register.Agreements;
 using DefenceTies.Register.Articles;
 using DefenceTies.Register.Countries;
 using DefenceTies.Register.Events;
+using DefenceTies.Register.Export;
 using DefenceTies.Register.FollowUp;
 using DefenceTies.Register.Network;
 using DefenceTies.Register.Officials;
@@ -132,6 +133,11 @@ internal sealed class QueryCases(IServiceProvider services, Sample sample, bool 
         new("page", "agreements of a country at a stage", null, (run, cancellationToken) => AgreementsAsync(new AgreementFilter(Sample.Of(Enum.GetValues<AgreementStage>(), run), null, CountryCode.Parse(sample.Country(run)), AgreementOrder.Newest, null), cancellationToken)),
         new("page", "follow-up", null, (_, cancellationToken) => services.GetRequiredService<ReadFollowUp>().ExecuteAsync(cancellationToken)),
         new("page", "an organisation", null, (run, cancellationToken) => services.GetRequiredService<ReadOrganisation>().ExecuteAsync(Sample.Of(sample.Organisations, run), cancellationToken)),
+        new("page", "officials, a page further on", null, (run, cancellationToken) => services.GetRequiredService<PageOfficials>().ExecuteAsync(new OfficialKey(Sample.Of(sample.Officials, run), "m"), 50, cancellationToken)),
+        new("page", "articles, a page further on", null, (run, cancellationToken) => services.GetRequiredService<PageArticles>().ExecuteAsync(new ArticleKey(new DateOnly(2024, 6, 1), Sample.Of(sample.Articles, run)), 50, cancellationToken)),
+        new("page", "events for programs", ListBudget, (run, cancellationToken) => services.GetRequiredService<ListEvents>().ExecuteAsync(FilterOf($"countries={sample.Country(run)}"), 50, cancellationToken)),
+        new("page", "an event whole", null, (run, cancellationToken) => services.GetRequiredService<ReadEventRecord>().ExecuteAsync(Sample.Of(sample.Ids, run), null, cancellationToken)),
+        new("page", "the state of the register", null, (_, cancellationToken) => services.GetRequiredService<ReadRegisterState>().ExecuteAsync(cancellationToken)),
         new("page", "totals", null, (_, cancellationToken) => services.GetRequiredService<Register.ReadTotals>().ExecuteAsync(cancellationToken)),
     ];
 
