@@ -54,6 +54,33 @@
         }
     }
 
+    // What is to be cited, copied; where the browser lets nobody copy, selected.
+    document.addEventListener("click", async event => {
+        const button = event.target.closest("[data-copy]");
+        if (!button) {
+            return;
+        }
+        const text = document.getElementById(button.dataset.copy);
+        try {
+            await navigator.clipboard.writeText(text.innerText);
+            button.textContent = "Copied";
+        } catch {
+            getSelection().selectAllChildren(text);
+            button.textContent = "Selected";
+        }
+        setTimeout(() => button.textContent = "Copy", 2000);
+    });
+
+    // A menu closes when something else is pressed, and by Escape.
+    const closeMenus = except => document.querySelectorAll(".take[open]").forEach(menu => menu.contains(except) || (menu.open = false));
+    document.addEventListener("click", event => closeMenus(event.target));
+    document.addEventListener("keydown", event => {
+        if (event.key === "Escape") {
+            document.activeElement.closest(".take[open]")?.querySelector("summary").focus();
+            closeMenus(null);
+        }
+    });
+
     // Sentences that prove something, in an article.
     function mark(by) {
         const all = [...document.querySelectorAll(".reader .ev")];
