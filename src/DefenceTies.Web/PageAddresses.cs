@@ -35,6 +35,9 @@ public static class PageAddresses
     /// <summary>The keyboard's keys and their switch.</summary>
     public const string Keys = "/keys";
 
+    /// <summary>The timeline for a frame on another site, with nothing filtered.</summary>
+    public const string EmbedRoot = "/embed";
+
     /// <summary>What answers for an address that does not exist.</summary>
     public const string NotFound = "/not-found";
 
@@ -76,6 +79,10 @@ public static class PageAddresses
     /// <summary>The timeline under a filter that is already written.</summary>
     /// <param name="query">The filter as <see cref="FilterQuery.Write"/> writes it.</param>
     public static string Timeline(string query) => With(Home, query);
+
+    /// <summary>The timeline for a frame on another site.</summary>
+    /// <param name="filter">What to show.</param>
+    public static string Embed(TimelineFilter filter) => With(EmbedRoot, FilterQuery.Write(filter));
 
     /// <summary>The timeline of everything between the parties of an event.</summary>
     public static string Between(IEnumerable<CountryCode> parties) =>

@@ -31,17 +31,13 @@ internal sealed class ApiAnswer<T>(T value, JsonTypeInfo<T> type) : IResult
         }
 
         var response = httpContext.Response;
-        var tag = TagOf(bytes.WrittenSpan);
-        response.Headers.ETag = tag;
-        response.Headers.CacheControl = "no-cache";
         if (Links is not null)
         {
             response.Headers.Link = Links;
         }
 
-        if (Conditions.HasIt(httpContext.Request, new EntityTagHeaderValue(tag)))
+        if (Conditions.AreMet(httpContext, new EntityTagHeaderValue(TagOf(bytes.WrittenSpan))))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 

@@ -22,11 +22,8 @@ internal sealed class ExportAnswer(ExportForm form, string state, string fileNam
         var response = httpContext.Response;
         var digits = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{s_program}/{state}")).AsSpan(0, TagBytes));
         var tag = new EntityTagHeaderValue($"\"{digits}\"", isWeak: true);
-        response.Headers.ETag = tag.ToString();
-        response.Headers.CacheControl = "no-cache";
-        if (Conditions.HasIt(httpContext.Request, tag))
+        if (Conditions.AreMet(httpContext, tag))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
 

@@ -1,14 +1,17 @@
+using DefenceTies.Web.Settings;
+
 namespace DefenceTies.Web.Hosting;
 
 /// <summary>
-/// The headers of every answer: nothing may run or load here but the site's own files, no other site may frame it, and
-/// the browser is asked which theme the reader prefers.
+/// The headers of every answer: nothing may run or load here but the site's own files, no other site may frame it (but
+/// what is made for that, and only where the settings allow it), and the browser is asked which theme the reader prefers.
 /// </summary>
 /// <param name="next">What answers.</param>
-public sealed class PageHeaders(RequestDelegate next)
+/// <param name="settings">Says which sites may show the timeline in a frame.</param>
+public sealed class PageHeaders(RequestDelegate next, SiteSettings settings)
 {
-    private const string ContentSecurityPolicy =
-        "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; img-src 'self' data:";
+    private readonly string _usual = PolicyFor("'none'");
+    private readonly string _embedded = PolicyFor(settings.EmbedOrigins is { Count: > 0 } origins ? string.Join(' ', origins) : "'none'");
 
     private const string PreferredTheme = "Sec-CH-Prefers-Color-Scheme";
 
@@ -16,7 +19,7 @@ public sealed class PageHeaders(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = context.Request.Path.Equals(PageAddresses.EmbedRoot, StringComparison.OrdinalIgnoreCase) ? _embedded : _usual;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -24,4 +27,7 @@ public sealed class PageHeaders(RequestDelegate next)
         headers.Append("Vary", PreferredTheme);
         return next(context);
     }
+
+    private static string PolicyFor(string frames) =>
+        $"default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors {frames}; object-src 'none'; img-src 'self' data:";
 }

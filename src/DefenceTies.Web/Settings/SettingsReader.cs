@@ -8,7 +8,7 @@ public static class SettingsReader
     private const string DefaultConnection = "Data Source=data/defenceties.db";
 
     // Sections that are nobody else's: whoever misspells a key there means another database, or another folder.
-    private static readonly string[] s_keys = ["Database:Provider", "Seeds:Folder", "Knowledge:Folder", "Time:Zone", "Access:PublicReading"];
+    private static readonly string[] s_keys = ["Database:Provider", "Seeds:Folder", "Knowledge:Folder", "Time:Zone", "Access:PublicReading", EmbedOrigins.Key];
 
     /// <summary>Reads the settings.</summary>
     public static SettingsReading Read(IConfiguration configuration)
@@ -20,10 +20,11 @@ public static class SettingsReader
         var knowledge = Folder(configuration, "Knowledge:Folder", problems);
         var zone = Zone(configuration, problems);
         var publicReading = PublicReading(configuration, problems);
+        var embedOrigins = EmbedOrigins.Read(configuration, problems);
         CheckKeys(configuration, problems);
         return problems.Count > 0
             ? new SettingsReading(null, problems)
-            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone, publicReading), []);
+            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone, publicReading) { EmbedOrigins = embedOrigins }, []);
     }
 
     private static void CheckKeys(IConfiguration configuration, List<SettingProblem> problems)

@@ -1,6 +1,8 @@
 using System.Net;
 using DefenceTies.Register.Editing;
+using DefenceTies.Register.History;
 using DefenceTies.Register.Merging;
+using DefenceTies.Register.Tables;
 using DefenceTies.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,8 +16,10 @@ public sealed class MovedTests(SeededSite site) : IClassFixture<SeededSite>
     public async Task A_Merged_Record_Leads_To_The_One_That_Stands_For_It()
     {
         var editor = new Editor(null, "An editor");
-        await site.Services.GetRequiredService<MergeEvents>().ExecuteAsync(editor, (7, 2), (6, 2), [], null, Cancelled);
-        await site.Services.GetRequiredService<MergeOfficials>().ExecuteAsync(editor, (2, 1), (1, 1), null, Cancelled);
+        var read = site.Services.GetRequiredService<ReadHistory>();
+        async Task<(long, int)> SeenAsync(RecordKind kind, long id) => (id, (await read.ExecuteAsync(kind, id, null, Cancelled))!.Entries[0].Line.Version);
+        await site.Services.GetRequiredService<MergeEvents>().ExecuteAsync(editor, await SeenAsync(RecordKind.Event, 7), await SeenAsync(RecordKind.Event, 6), [], null, Cancelled);
+        await site.Services.GetRequiredService<MergeOfficials>().ExecuteAsync(editor, await SeenAsync(RecordKind.Official, 2), await SeenAsync(RecordKind.Official, 1), null, Cancelled);
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = site.ClientOptions.BaseAddress };
 
         foreach (var (address, where) in new[] { ("events/7", "events/6"), ("events/7/claims", "events/6/claims"), ("events/7.ics", "events/6.ics"), ("officials/2", "officials/1") })
