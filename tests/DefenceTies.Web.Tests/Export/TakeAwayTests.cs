@@ -19,8 +19,8 @@ public sealed partial class TakeAwayTests(SeededSite site) : IClassFixture<Seede
 
         Assert.Matches($"<link rel=\"alternate\" type=\"application/atom\\+xml\" title=\"[^\"]+\" href=\"{Regex.Escape($"{root}.atom{query}")}\"", html);
         Assert.Matches($"<link rel=\"alternate\" type=\"text/calendar\" title=\"[^\"]+\" href=\"{Regex.Escape($"{root}.ics{query}")}\"", html);
-        var menu = html[html.IndexOf("<details class=\"take\"", StringComparison.Ordinal)..];
-        var links = Links().Matches(menu[..menu.IndexOf("</details>", StringComparison.Ordinal)]).Select(match => match.Groups["to"].Value).ToList();
+        var menu = html[html.IndexOf("<ul class=\"formats\"", StringComparison.Ordinal)..];
+        var links = Links().Matches(menu[..menu.IndexOf("</ul>", StringComparison.Ordinal)]).Select(match => match.Groups["to"].Value).ToList();
         Assert.Equal(["csv", "ics", "atom", "json", "ndjson", "geojson", "jsonld", "plover"], links[..^1].Select(link => link[(root.Length + 1)..].Split('?')[0]));
         Assert.All(links, link => Assert.EndsWith(query, link, StringComparison.Ordinal));
         foreach (var link in links)
