@@ -18,7 +18,8 @@ public sealed class ReadRegisterState(IDbContextFactory<RegisterContext> context
         }
 
         // On SQLite one writer comes after the other, and every change of a record is a revision.
-        var last = await context.Revisions.OrderByDescending(revision => revision.Id).Select(revision => new { revision.Id, revision.At }).FirstOrDefaultAsync(cancellationToken);
-        return last is null ? "empty" : string.Create(CultureInfo.InvariantCulture, $"{last.Id}/{last.At:O}");
+        var last = await context.Revisions.MaxAsync(revision => (long?)revision.Id, cancellationToken);
+        var at = await context.Revisions.Where(revision => revision.Id == last).Select(revision => (DateTimeOffset?)revision.At).SingleOrDefaultAsync(cancellationToken);
+        return string.Create(CultureInfo.InvariantCulture, $"{last}/{at:O}");
     }
 }
