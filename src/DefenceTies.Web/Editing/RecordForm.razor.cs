@@ -1,11 +1,9 @@
-using DefenceTies.Register.Drafts;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using DefenceTies.Web.Accounts;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
 
 namespace DefenceTies.Web.Editing;
@@ -17,18 +15,10 @@ public sealed partial class RecordForm(
     /// <summary>What is said to who may not edit, or not any more.</summary>
     public const string NoRight = "You have no right to change records, or not any more. Copy what you need, then sign in anew.";
 
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(700);
-
     private readonly HashSet<string> overruled = [];
     private readonly CancellationTokenSource left = new();
     private IReadOnlyList<EventWarning> warnings = [];
     private FormMessage? said;
-    private DateTimeOffset? takenUp;
-    private CancellationTokenSource? typing;
-    private string? draftWords;
-    private string? leavingTo;
-    private bool isUnkept;
-    private bool mayLeave;
 
     /// <summary>The form as it is opened.</summary>
     [Parameter, EditorRequired]
@@ -69,19 +59,6 @@ public sealed partial class RecordForm(
     private TimeProvider Clock => clock;
 
     private string LeaveAddress => Session.Record is { } record ? AddressOf(record.Id) : PageAddresses.Edit;
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        Session.Changed -= Changed;
-        await left.CancelAsync();
-        left.Dispose();
-        typing?.Dispose();
-        if (isUnkept && !mayLeave)
-        {
-            await drafts.KeepAsync(Address, Session, CancellationToken.None);
-        }
-    }
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -136,14 +113,6 @@ public sealed partial class RecordForm(
                 await RebaseAsync(result.Conflicts);
             }
         });
-    }
-
-    /// <summary>Leaves the form without asking, since what stood in it is done with.</summary>
-    internal async Task LeaveAsync(string address)
-    {
-        await drafts.DropAsync(Address, CancellationToken.None);
-        (mayLeave, isUnkept) = (true, false);
-        navigation.NavigateTo(address);
     }
 
     private async Task SaveAsync(bool next)
@@ -217,111 +186,6 @@ public sealed partial class RecordForm(
         {
             IsBusy = false;
         }
-    }
-
-    private void Changed()
-    {
-        isUnkept = Session.IsDirty || takenUp is not null;
-        draftWords = null;
-        typing?.Cancel();
-        typing?.Dispose();
-        typing = CancellationTokenSource.CreateLinkedTokenSource(left.Token);
-        _ = KeepSoonAsync(typing.Token);
-        StateHasChanged();
-    }
-
-    // What is typed is kept once the typing pauses.
-    private async Task KeepSoonAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await Task.Delay(s_pause, clock, cancellationToken);
-            await InvokeAsync(() => KeepAsync(cancellationToken));
-        }
-        catch (OperationCanceledException)
-        {
-            // More was typed, or the form is left.
-        }
-    }
-
-    private async Task KeepAsync(CancellationToken cancellationToken)
-    {
-        if (Session.IsDirty)
-        {
-            draftWords = await drafts.KeepAsync(Address, Session, cancellationToken)
-                ? "Kept as a draft."
-                : "Not kept as a draft: the register did not take it.";
-        }
-        else
-        {
-            await drafts.DropAsync(Address, cancellationToken);
-        }
-
-        isUnkept = false;
-        StateHasChanged();
-    }
-
-    private async Task TakeUpAsync(KeptDraft draft)
-    {
-        var content = FormDrafts.Read(draft);
-        if (content is null)
-        {
-            return;
-        }
-
-        if (Session.Record is { } record && draft.RecordVersion is { } version && version != record.Version && await read.ExecuteAsync(Kind, record.Id, version, left.Token) is { } old)
-        {
-            Session.Changed -= Changed;
-            Session = FormSession.Of(old);
-            Session.Changed += Changed;
-        }
-
-        Session.Changed -= Changed;
-        Session.TakeUp(content);
-        Session.Changed += Changed;
-        (takenUp, draftWords) = (draft.ChangedAt, "Kept as a draft.");
-    }
-
-    private async Task StartAfreshAsync()
-    {
-        await drafts.DropAsync(Address, left.Token);
-        (mayLeave, isUnkept) = (true, false);
-        navigation.Refresh(forceReload: true);
-    }
-
-    private async Task AskAsync(LocationChangingContext context)
-    {
-        if (mayLeave || !Session.IsDirty)
-        {
-            return;
-        }
-
-        context.PreventNavigation();
-        leavingTo = context.TargetLocation;
-        StateHasChanged();
-        await Task.CompletedTask;
-    }
-
-    private async Task AnswerAsync(LeaveAnswer answer)
-    {
-        var to = leavingTo!;
-        leavingTo = null;
-        if (answer == LeaveAnswer.Stay)
-        {
-            return;
-        }
-
-        if (answer == LeaveAnswer.Discard)
-        {
-            await drafts.DropAsync(Address, left.Token);
-        }
-        else
-        {
-            await drafts.KeepAsync(Address, Session, left.Token);
-        }
-
-        (mayLeave, isUnkept) = (true, false);
-        navigation.NavigateTo(to);
     }
 
     private async Task FocusAsync(string selector)
