@@ -53,18 +53,20 @@ public sealed class Tab : IAsyncDisposable
     public ILocator FindOfficial => Page.GetByLabel("Find in Official");
 
     /// <summary>Makes a user of a role and signs in as that user; the tab then stands on the timeline.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="site">Another name of the site; its address when none is given.</param>
     /// <returns>The user's id.</returns>
-    public async Task<long> SignInAsync(UserRole role)
+    public async Task<long> SignInAsync(UserRole role, string site = "")
     {
         const string Password = "six words put together";
         var email = $"{role}-{Guid.NewGuid():N}@example.org".ToLowerInvariant();
         var added = await _site.Services.GetRequiredService<AddUser>()
             .ExecuteAsync(new Editor(null, "The tests"), email, role, $"The {role}".ToLowerInvariant(), Password, TestContext.Current.CancellationToken);
         Assert.Empty(added.Problems);
-        await GoToAsync("/account/sign-in");
+        await GoToAsync($"{site}/account/sign-in");
         await Page.GetByLabel("E-mail address").FillAsync(email);
         await Page.GetByLabel("Password").FillAsync(Password);
-        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign in" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign in", Exact = true }).ClickAsync();
         await Assertions.Expect(Page.Locator(".who > summary")).ToBeVisibleAsync();
         return added.UserId;
     }

@@ -1,3 +1,4 @@
+using DefenceTies.Domain.Text;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Tables;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,7 @@ public sealed class AddUser(IServiceScopeFactory scopes, TimeProvider time)
         }
 
         await session.SetRoleAsync(user, wanted.Role, cancellationToken);
-        session.Audit(by, "add-user", user, detail: $"as {wanted.Role}");
+        session.Audit(by, "add-user", user, detail: $"as {Words.Of(wanted.Role)}");
         return AccountResult.Done(user.Id);
     }
 }

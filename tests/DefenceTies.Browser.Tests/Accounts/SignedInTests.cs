@@ -17,7 +17,7 @@ public sealed class SignedInTests(SiteInBrowser browser)
         await menu.ClickAsync();
         Assert.Empty(await tab.ViolationsAsync());
 
-        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign out" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign out", Exact = true }).ClickAsync();
 
         await Expect(tab.Page.Locator(".sign-in")).ToBeVisibleAsync();
         await Expect(tab.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/countries$"));

@@ -3,6 +3,7 @@ using DefenceTies.Register.Backup;
 using DefenceTies.Register.Search;
 using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,12 +18,22 @@ public sealed class BackupTests : IDisposable
     public static IEnumerable<TheoryDataRow<RegisterProvider, RegisterProvider>> BothWays =>
         Databases.All.SelectMany(from => Databases.All.Select(to => new TheoryDataRow<RegisterProvider, RegisterProvider>(from.Data, to.Data) { Skip = from.Skip ?? to.Skip }));
 
+    private static async Task AddPasskeyAsync(TestRegister register)
+    {
+        await using var context = register.Open();
+        var user = await context.Users.FirstAsync(Cancelled);
+        var data = new IdentityPasskeyData { Name = FilledRegister.OddText, PublicKey = [1, 2], CreatedAt = DateTimeOffset.UnixEpoch, SignCount = 7, Transports = ["internal"], IsUserVerified = true, AttestationObject = [3], ClientDataJson = [4] };
+        context.Add(new IdentityUserPasskey<long> { UserId = user.Id, CredentialId = [0, 255, 10], Data = data });
+        await context.SaveChangesAsync(Cancelled);
+    }
+
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory, MemberData(nameof(BothWays))]
     public async Task A_Restored_Register_Is_Equal_Record_By_Record(RegisterProvider from, RegisterProvider to)
     {
         await using var original = await FilledRegister.CreateAsync(from);
+        await AddPasskeyAsync(original);
         await using var restored = TestRegister.CreateUnprepared(to);
 
         var written = await BackUpAsync(original);

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace DefenceTies.Register.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlRegisterContext))]
-    [Migration("20261130160609_Passkeys")]
+    [Migration("20261130163939_Passkeys")]
     partial class Passkeys
     {
         /// <inheritdoc />
@@ -79,6 +79,8 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.HasKey("EventId", "Stage");
+
+                    b.HasIndex("Stage", "EventId");
 
                     b.ToTable("AgreementStages");
                 });
@@ -1902,6 +1904,10 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasMaxLength(1024)
                         .HasColumnType("bytea");
 
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<long>("UserId")
                         .HasColumnType("bigint");
 
@@ -2433,49 +2439,6 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
-                        {
-                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
-
-                            b1.Property<byte[]>("AttestationObject")
-                                .IsRequired();
-
-                            b1.Property<byte[]>("ClientDataJson")
-                                .IsRequired();
-
-                            b1.Property<DateTimeOffset>("CreatedAt");
-
-                            b1.Property<bool>("IsBackedUp");
-
-                            b1.Property<bool>("IsBackupEligible");
-
-                            b1.Property<bool>("IsUserVerified");
-
-                            b1.Property<string>("Name")
-                                .UseCollation("C");
-
-                            b1.Property<byte[]>("PublicKey")
-                                .IsRequired();
-
-                            b1.Property<long>("SignCount");
-
-                            b1.PrimitiveCollection<string>("Transports");
-
-                            b1.HasKey("IdentityUserPasskeyCredentialId");
-
-                            b1.ToTable("AspNetUserPasskeys");
-
-                            b1
-                                .ToJson("Data")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("IdentityUserPasskeyCredentialId");
-                        });
-
-                    b.Navigation("Data")
                         .IsRequired();
                 });
 
