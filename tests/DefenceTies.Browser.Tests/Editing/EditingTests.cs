@@ -178,6 +178,8 @@ public sealed partial class EditingTests(SiteInBrowser browser, EditingSite edit
         Assert.Empty(await tab.ViolationsAsync());
         await page.GetByLabel("Title").FocusAsync();
         await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(page.GetByText("It may stand already as event")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page).ToHaveURLAsync(EventAddress());
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Zacharias Newcomer");
 
@@ -207,7 +209,7 @@ public sealed partial class EditingTests(SiteInBrowser browser, EditingSite edit
         }
     }
 
-    [GeneratedRegex(@"/events/\d+$")]
+    [GeneratedRegex(@"(?<!/edit)/events/\d+$")]
     private static partial Regex EventAddress();
 
     [GeneratedRegex("/edit$")]
