@@ -9,6 +9,7 @@ namespace DefenceTies.Web.Accounts;
 public static class AccessServices
 {
     private const string SessionCookie = "defenceties";
+    private const string FormCookie = "defenceties-form";
     private static readonly TimeSpan s_sessionLasts = TimeSpan.FromDays(14);
 
     /// <summary>Registers it.</summary>
@@ -17,6 +18,12 @@ public static class AccessServices
     public static IServiceCollection AddAccess(this IServiceCollection services, bool publicReading)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = FormCookie;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
         services.AddAuthorization(options => AccessPolicies.Add(options, publicReading));
         services.AddCascadingAuthenticationState();
         services.AddSingleton<SessionEvents>();
