@@ -31,6 +31,6 @@ public sealed class ImportSeeds
             }
         }
 
-        return await _import.ExecuteAsync([folder], isOfSeeds: true, userId: null, null, cancellationToken);
+        return await _import.ExecuteAsync([folder], isOfSeeds: true, new ImportAuthor(null, "The first start"), null, cancellationToken);
     }
 }

@@ -33,18 +33,22 @@ public sealed partial class ImportSources
     public Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return ExecuteAsync(paths, userId: null, progress, cancellationToken);
+        return ExecuteAsync(paths, isOfSeeds: false, null, progress, cancellationToken);
     }
 
     /// <summary>Imports for a user of the site.</summary>
     /// <param name="paths">Files, and folders of which <c>*.txt</c>, <c>*.htm</c> and <c>*.html</c> are read in name order.</param>
-    /// <param name="userId">The user; none when it is no user of the site.</param>
+    /// <param name="by">The user, as the audit log will name them.</param>
     /// <param name="progress">Is told of each file as it is done; none when nobody watches.</param>
     /// <param name="cancellationToken">Ends the import after the files done so far; the report then says so.</param>
-    public Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, long? userId, IProgress<ImportProgress>? progress, CancellationToken cancellationToken) =>
-        ExecuteAsync(paths, isOfSeeds: false, userId, progress, cancellationToken);
+    public Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, ImportAuthor by, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(by);
+        return ExecuteAsync(paths, isOfSeeds: false, by, progress, cancellationToken);
+    }
 
-    internal async Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, bool isOfSeeds, long? userId, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    internal async Task<ImportReport> ExecuteAsync(IEnumerable<string> paths, bool isOfSeeds, ImportAuthor? by, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         await using var taken = await _locks.TryTakeAsync(RegisterLock.Import, cancellationToken);
         if (taken is null)
@@ -52,7 +56,7 @@ public sealed partial class ImportSources
             return new ImportReport(null, ImportOutcome.AnotherWasRunning, []);
         }
 
-        var run = await BeginAsync(isOfSeeds, userId, cancellationToken);
+        var run = await BeginAsync(isOfSeeds, by, cancellationToken);
         Log.Began(_logger, run.Id);
         var files = new List<ImportedFile>();
         var outcome = ImportOutcome.Finished;
@@ -82,11 +86,13 @@ public sealed partial class ImportSources
         }
     }
 
-    private async Task<ImportRun> BeginAsync(bool isOfSeeds, long? userId, CancellationToken cancellationToken)
+    private async Task<ImportRun> BeginAsync(bool isOfSeeds, ImportAuthor? by, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var run = RunningImport.RunOf(_knowledge, _time.GetUtcNow(), isOfSeeds, userId);
+        var run = RunningImport.RunOf(_knowledge, _time.GetUtcNow(), isOfSeeds, by?.UserId);
         context.Add(run);
+        await context.SaveChangesAsync(cancellationToken);
+        context.Add(ImportAuthor.EntryOf(by, "import", run.Id, run.StartedAt));
         await context.SaveChangesAsync(cancellationToken);
         return run;
     }

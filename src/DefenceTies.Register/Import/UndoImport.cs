@@ -58,7 +58,7 @@ public sealed class UndoImport
             UndoesImportRunId = runId,
             Outcome = ImportOutcome.Finished,
         };
-        context.Add(undo);
+        context.AddRange(undo, ImportAuthor.EntryOf(new ImportAuthor(userId, by), "undo-import", runId, now));
         run.UndoneAt = now;
         await context.SaveChangesAsync(cancellationToken);
         var undone = await new RunningUndo(context, runId, new ChangeAuthor(by, now, userId, undo.Id)).ExecuteAsync(cancellationToken);

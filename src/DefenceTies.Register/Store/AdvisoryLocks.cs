@@ -18,13 +18,10 @@ internal sealed class AdvisoryLocks(string connectionString) : IRegisterLocks
         try
         {
             await connection.OpenAsync(cancellationToken);
-            await using var command = connection.CreateCommand();
-            command.CommandText = "SELECT pg_try_advisory_lock($1, $2)";
-            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Product });
-            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = (int)wanted });
+            await using var command = CommandOf(connection, "pg_try_advisory_lock", wanted);
             if (await command.ExecuteScalarAsync(cancellationToken) is true)
             {
-                var held = connection;
+                var held = new Held(connection, wanted);
                 connection = null;
                 return held;
             }
@@ -37,6 +34,34 @@ internal sealed class AdvisoryLocks(string connectionString) : IRegisterLocks
             {
                 await connection.DisposeAsync();
             }
+        }
+    }
+
+    private static NpgsqlCommand CommandOf(NpgsqlConnection connection, string function, RegisterLock wanted)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {function}($1, $2)";
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Product });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = (int)wanted });
+        return command;
+    }
+
+    // The server learns of a closed connection a little later: who comes next at once would still find the lock taken.
+    private sealed class Held(NpgsqlConnection connection, RegisterLock taken) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            try
+            {
+                await using var command = CommandOf(connection, "pg_advisory_unlock", taken);
+                await command.ExecuteScalarAsync(CancellationToken.None);
+            }
+            catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException)
+            {
+                // The connection is lost, and the lock went with it.
+            }
+
+            await connection.DisposeAsync();
         }
     }
 }

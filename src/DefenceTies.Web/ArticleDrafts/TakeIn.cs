@@ -70,7 +70,7 @@ public sealed class TakeIn(WriteAccess access, ImportSources import, ReadImporte
         try
         {
             await File.WriteAllBytesAsync(Path.Combine(folder.FullName, text.Name), text.Bytes, cancellationToken);
-            return await import.ExecuteAsync([folder.FullName], editor.UserId, null, cancellationToken);
+            return await import.ExecuteAsync([folder.FullName], new ImportAuthor(editor.UserId, editor.Name), null, cancellationToken);
         }
         finally
         {

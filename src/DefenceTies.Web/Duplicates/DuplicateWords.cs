@@ -1,7 +1,7 @@
+using DefenceTies.Domain.Time;
 using DefenceTies.Register.Duplicates;
 using DefenceTies.Register.Tables;
 using DefenceTies.Web.Wording;
-using DefenceTies.Domain.Time;
 
 namespace DefenceTies.Web.Duplicates;
 

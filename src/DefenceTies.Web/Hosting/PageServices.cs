@@ -1,10 +1,10 @@
 using DefenceTies.Web.Accounts;
 using DefenceTies.Web.Appearance;
 using DefenceTies.Web.ArticleDrafts;
+using DefenceTies.Web.Audit;
 using DefenceTies.Web.Editing;
 using DefenceTies.Web.Import;
 using DefenceTies.Web.Review;
-using DefenceTies.Web.Audit;
 using DefenceTies.Web.Searches;
 using DefenceTies.Web.Timeline;
 using Microsoft.AspNetCore.Components;

@@ -37,7 +37,7 @@ public sealed partial class ImportDesk(ImportSources import, PreviewImport previ
     /// <returns>Whether it began; not while something else is at work.</returns>
     public bool TryImport(ImportFiles files, Editor by) => TryBegin(files, by, isPreview: false, async (task, token) =>
         {
-            var report = await import.ExecuteAsync([files.Folder], by.UserId, Watching(), token);
+            var report = await import.ExecuteAsync([files.Folder], new ImportAuthor(by.UserId, by.Name), Watching(), token);
             return task() with { Report = report, Problem = ProblemOf(report) };
         });
 

@@ -24,7 +24,7 @@ internal static class TieWords
         return (from, back) switch
         {
             (0, 0) => "No visit from one to the other is on record.",
-            (>= 0, 0) => $"{Went(from)} from {first} to {second}, none the other way.",
+            ( >= 0, 0) => $"{Went(from)} from {first} to {second}, none the other way.",
             (0, >= 0) => $"{Went(back)} from {second} to {first}, none the other way.",
             _ when back > from => $"{Went(back)} from {second} to {first}, {from} the other way.",
             _ => $"{Went(from)} from {first} to {second}, {back} the other way.",

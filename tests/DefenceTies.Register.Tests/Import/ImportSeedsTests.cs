@@ -25,7 +25,7 @@ public sealed class ImportSeedsTests
         await using var register = await TestRegister.CreateAsync(provider);
         using var cancelling = new CancellationTokenSource();
         register.FilesAtOnce = 1;
-        await register.Import.ExecuteAsync([s_seeds], isOfSeeds: true, userId: null, new CancelAfterFirst(cancelling), cancelling.Token);
+        await register.Import.ExecuteAsync([s_seeds], isOfSeeds: true, by: null, new CancelAfterFirst(cancelling), cancelling.Token);
 
         var next = await ExecuteAsync(register);
 
