@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using DefenceTies.Register.Accounts;
+using DefenceTies.Register.Export;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -31,7 +33,11 @@ public sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<KeyV
     /// <inheritdoc/>
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.CommandExecuting.Name)
+        // Open pages ask whether the register has changed and the session stands, whenever it is time to.
+        if (value.Key == RelationalEventId.CommandExecuting.Name
+            && value.Value is CommandEventData told
+            && !told.Command.CommandText.Contains(ReadRegisterState.Tag, StringComparison.Ordinal)
+            && !told.Command.CommandText.Contains(CheckSession.Tag, StringComparison.Ordinal))
         {
             Interlocked.Increment(ref _count);
         }

@@ -10,7 +10,7 @@ internal static class SignedInUsers
     internal static async Task<SignedInUser?> ReadAsync(RegisterContext context, long id, CancellationToken cancellationToken)
     {
         var row = await (
-            from user in context.Users
+            from user in context.Users.TagWith(CheckSession.Tag)
             join held in context.UserRoles on user.Id equals held.UserId
             join role in context.Roles on held.RoleId equals role.Id
             where user.Id == id && !user.IsDisabled

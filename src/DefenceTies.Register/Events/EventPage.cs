@@ -21,6 +21,9 @@ public sealed record EventPage(
     IReadOnlyList<RevisionLine> History,
     long? MergedFrom)
 {
+    /// <summary>The values that its line in a list does not tell: organisations, topics, purpose and the like.</summary>
+    public IReadOnlyList<EventDetail> Details { get; init; } = [];
+
     /// <summary>Why fields have their values.</summary>
     public IReadOnlyList<FieldReason> Because { get; init; } = [];
 

@@ -31,10 +31,18 @@ public sealed class ReadEvent(IDbContextFactory<RegisterContext> contexts)
             await RevisionLines.ReadAsync(context, RecordKind.Event, standing, cancellationToken),
             standing == id ? null : id)
         {
+            Details = await EventDetails.ReadAsync(context, await LastSnapshotAsync(context, standing, cancellationToken), cancellationToken),
             MergedIds = await Redirects.LeadingToAsync(context, RecordKind.Event, standing, cancellationToken),
             Because = await BecauseAsync(context, standing, cancellationToken),
         };
     }
+
+    private static Task<string?> LastSnapshotAsync(RegisterContext context, long id, CancellationToken cancellationToken) =>
+        context.Revisions
+            .Where(revision => revision.Kind == RecordKind.Event && revision.RecordId == id)
+            .OrderByDescending(revision => revision.Version)
+            .Select(revision => revision.Snapshot)
+            .FirstOrDefaultAsync(cancellationToken);
 
     private static async Task<IReadOnlyList<FieldReason>> BecauseAsync(RegisterContext context, long id, CancellationToken cancellationToken)
     {

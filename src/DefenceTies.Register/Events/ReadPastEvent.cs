@@ -37,6 +37,7 @@ public sealed class ReadPastEvent(IDbContextFactory<RegisterContext> contexts, T
                 await RevisionLines.ReadAsync(context, RecordKind.Event, id, cancellationToken),
                 null)
             {
+                Details = await EventDetails.ReadAsync(context, revision.Snapshot, cancellationToken),
                 Past = await PastRevisions.StateOfAsync(context, revision, moment, cancellationToken),
             },
             null);

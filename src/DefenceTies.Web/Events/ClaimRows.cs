@@ -4,6 +4,7 @@ using DefenceTies.Domain.Officials;
 using DefenceTies.Domain.Text;
 using DefenceTies.Domain.Time;
 using DefenceTies.Register.Events;
+using DefenceTies.Register.Tables;
 using DefenceTies.Web.Wording;
 
 namespace DefenceTies.Web.Events;
@@ -11,10 +12,30 @@ namespace DefenceTies.Web.Events;
 /// <summary>Sets what the register holds beside what each source says, field by field.</summary>
 public static class ClaimRows
 {
-    private static readonly ClaimField[] WithoutValueInRegister =
+    // What its line in a list does not tell, in a reader's order.
+    private static readonly (ClaimField Claim, RecordField Field)[] s_details =
     [
-        ClaimField.Office, ClaimField.Organisation, ClaimField.Purpose, ClaimField.Topic, ClaimField.AgreementType,
-        ClaimField.AgreementSubject, ClaimField.Value, ClaimField.ExerciseName, ClaimField.Course, ClaimField.Equipment, ClaimField.Quantity,
+        (ClaimField.Organisation, RecordField.Organisation),
+        (ClaimField.Purpose, RecordField.Purpose),
+        (ClaimField.Topic, RecordField.Topic),
+        (ClaimField.AgreementType, RecordField.AgreementType),
+        (ClaimField.AgreementSubject, RecordField.AgreementSubject),
+        (ClaimField.Value, RecordField.Value),
+        (ClaimField.ExerciseName, RecordField.ExerciseName),
+        (ClaimField.Course, RecordField.Course),
+        (ClaimField.Equipment, RecordField.Equipment),
+        (ClaimField.Quantity, RecordField.Quantity),
+    ];
+
+    // What no source is asked for, and only a person enters.
+    private static readonly (string Label, RecordField Field)[] s_entered =
+    [
+        ("Rank of visitor", RecordField.VisitorRank),
+        ("Rank of host", RecordField.HostRank),
+        ("Occasion", RecordField.Occasion),
+        ("Currency", RecordField.Currency),
+        ("Ordered", RecordField.Ordered),
+        ("Delivered", RecordField.Delivered),
     ];
 
     // They say something about another line; a line of their own is worth its place only when sources disagree.
@@ -34,7 +55,9 @@ public static class ClaimRows
             .. Officials(page),
             Line(page, "Post then", [ClaimField.OfficialPost], [.. row.Officials.Select(official => official.Post).OfType<string>().Distinct().Select(post => new RegisterValue(post))]),
             Line(page, "Stage", [ClaimField.Stage], row.Stage is { } stage ? [new RegisterValue(Words.Of(stage))] : []),
-            .. WithoutValueInRegister.Select(field => Told(page, field)),
+            Told(page, ClaimField.Office),
+            .. s_details.Select(detail => Line(page, Capital(FieldWords.Of(detail.Claim)), [detail.Claim], ValuesOf(page, detail.Field))),
+            .. s_entered.Select(detail => Line(page, detail.Label, [], ValuesOf(page, detail.Field))),
             .. OnlyWhenDisputed.Where(row.Disputed.Contains).Select(field => Told(page, field)),
         ];
         return [.. rows.Where(line => line.Register.Count > 0 || line.BySource.Any(claims => claims.Count > 0))];
@@ -66,7 +89,19 @@ public static class ClaimRows
         }
     }
 
-    // The list holds no value for these: until a person decides, the register's value is what the claims say.
+    private static RegisterValue[] ValuesOf(EventPage page, RecordField field) =>
+    [
+        .. page.Details.Where(detail => detail.Field == field).Select(detail => new RegisterValue(
+            field switch
+            {
+                RecordField.Ordered or RecordField.Delivered when EdtfDate.TryParse(detail.Text, out var date) => DateWords.Short(date),
+                RecordField.AgreementType or RecordField.AgreementSubject or RecordField.VisitorRank or RecordField.HostRank => detail.Text.Replace('-', ' '),
+                _ => detail.Text,
+            },
+            detail.OrganisationId is { } organisation ? PageAddresses.Organisation(organisation) : null)),
+    ];
+
+    // The register holds no value for these: it is what the claims say.
     private static ClaimRow Told(EventPage page, ClaimField field) =>
         Line(page, Capital(FieldWords.Of(field)), [field], [.. page.Reports.SelectMany(report => report.Claims).Where(claim => claim.Field == field).Select(claim => claim.Value).Distinct().Select(value => new RegisterValue(value))]);
 

@@ -4,6 +4,7 @@ using DefenceTies.Web.ArticleDrafts;
 using DefenceTies.Web.Audit;
 using DefenceTies.Web.Editing;
 using DefenceTies.Web.Import;
+using DefenceTies.Web.Live;
 using DefenceTies.Web.Review;
 using DefenceTies.Web.Searches;
 using DefenceTies.Web.Timeline;
@@ -30,6 +31,7 @@ public static class PageServices
         services.AddScoped<LoadTimelineView>();
         services.AddScoped<SaveForm>();
         services.AddScoped<FormDrafts>();
+        services.AddSingleton<RegisterWatch>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<TakeIn>();
         services.AddSingleton<ImportDesk>();

@@ -117,6 +117,16 @@ public sealed partial class TimelineIndex(LoadTimelineView load, NavigationManag
         (View, filter, problems, unknown, chips) = (view, reading.Filter, reading.Problems, strange, FilterChips.Of(reading.Filter, view.Facets, view.Names));
     }
 
+    private async Task ReloadAsync()
+    {
+        var mine = ++asked;
+        var view = await load.ExecuteAsync(filter, Selected, null, Leaving);
+        if (mine == asked)
+        {
+            (View, chips) = (view, FilterChips.Of(filter, view.Facets, view.Names));
+        }
+    }
+
     // A form sends a parameter for every box, and empty fields too; reading the filter takes both.
     private IEnumerable<KeyValuePair<string, string?>> Parameters =>
     [

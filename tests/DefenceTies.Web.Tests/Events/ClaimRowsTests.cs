@@ -1,4 +1,6 @@
 using DefenceTies.Domain.Articles;
+using DefenceTies.Register.Events;
+using DefenceTies.Register.Tables;
 using DefenceTies.Register.Values;
 using DefenceTies.Web.Events;
 
@@ -18,6 +20,19 @@ public sealed class ClaimRowsTests
 
         Assert.Equal([1, 0], Row(rows, "Date").BySource.Select(claims => claims.Count));
         Assert.Equal([0, 1], Row(rows, "Host, city").BySource.Select(claims => claims.Count));
+    }
+
+    [Fact]
+    public void What_Was_Entered_By_Hand_Stands_There_Without_A_Source_And_An_Organisation_Leads_To_Its_Page()
+    {
+        var rows = ClaimRows.Of(Sample.Page(Sample.Visit()) with
+        {
+            Details = [new EventDetail(RecordField.Organisation, "Sample Works", 7), new EventDetail(RecordField.Purpose, "talks on training"), new EventDetail(RecordField.VisitorRank, "service-chief")],
+        });
+
+        Assert.Equal([new RegisterValue("Sample Works", "/organisations/7")], Row(rows, "Organisation").Register);
+        Assert.Equal([new RegisterValue("talks on training")], Row(rows, "Purpose").Register);
+        Assert.Equal([new RegisterValue("service chief")], Row(rows, "Rank of visitor").Register);
     }
 
     [Fact]
