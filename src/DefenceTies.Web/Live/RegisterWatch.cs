@@ -22,7 +22,7 @@ public sealed class RegisterWatch(ReadRegisterState readState, ReadTimeline read
     private readonly CancellationTokenSource _ending = new();
     private readonly Lock _turn = new();
     private ConcurrentDictionary<string, Lazy<Task<TimelinePage>>> _pages = new();
-    private Task? _asking;
+    private bool _isAsking;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="changed">Is told after every change, from any thread.</param>
@@ -30,12 +30,13 @@ public sealed class RegisterWatch(ReadRegisterState readState, ReadTimeline read
     public IDisposable Watch(Action changed)
     {
         var watcher = new Watcher(_watching);
-        _watching[watcher.Id] = changed;
         lock (_turn)
         {
-            if (_asking is not { IsCompleted: false })
+            _watching[watcher.Id] = changed;
+            if (!_isAsking)
             {
-                _asking = Task.Run(() => AskAsync(_ending.Token), CancellationToken.None);
+                _isAsking = true;
+                _ = Task.Run(() => AskAsync(_ending.Token), CancellationToken.None);
             }
         }
 
@@ -72,7 +73,16 @@ public sealed class RegisterWatch(ReadRegisterState readState, ReadTimeline read
 
             known = state ?? known;
         }
-        while (!_watching.IsEmpty && !cancellationToken.IsCancellationRequested && await timer.WaitForNextTickAsync(cancellationToken));
+        while (IsWatched() && await timer.WaitForNextTickAsync(cancellationToken));
+    }
+
+    // Under the lock, so that who begins to watch just now is either seen here or begins to ask anew.
+    private bool IsWatched()
+    {
+        lock (_turn)
+        {
+            return _isAsking = !_watching.IsEmpty;
+        }
     }
 
     private async Task<string?> TryReadAsync(CancellationToken cancellationToken)
