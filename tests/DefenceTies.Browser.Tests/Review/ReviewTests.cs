@@ -94,9 +94,9 @@ public sealed class ReviewTests(SiteInBrowser browser, EditingSite editing) : IC
             Army Chief General Juan Sample of Peru visited Santiago on 12 April 2024.
             """);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Read it" }).ClickAsync();
-        await Expect(page.Locator(".found > li")).ToHaveCountAsync(2);
+        await Expect(page.Locator(".found-events > li")).ToHaveCountAsync(2);
         Assert.Empty(await tab.ViolationsAsync());
-        await page.Locator(".found > li").Nth(1).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Refuse" }).ClickAsync();
+        await page.Locator(".found-events > li").Nth(1).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Refuse" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Take it in" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Taken in" })).ToBeVisibleAsync();
