@@ -55,7 +55,7 @@ public sealed class TakeIn(WriteAccess access, ImportSources import, ReadImporte
 
         for (var at = 0; at < brought.Count; at++)
         {
-            if (await SettleAsync(editor, run, at, verdicts[at]) is { } problem)
+            if (await SettleAsync(editor, run, brought[at].Id, verdicts[at]) is { } problem)
             {
                 problems.Add($"{brought[at].EventTitle}: {problem}");
             }
@@ -78,16 +78,16 @@ public sealed class TakeIn(WriteAccess access, ImportSources import, ReadImporte
         }
     }
 
-    // Two reports of one text may stand behind one event: its version is read anew for each of them.
-    private async Task<string?> SettleAsync(Editor editor, long run, int at, DraftVerdict verdict)
+    // Two reports of one text may stand behind one event: its version is read anew for each of them. One that was refused
+    // is in the list no longer, so that each is found by its id.
+    private async Task<string?> SettleAsync(Editor editor, long run, long reportId, DraftVerdict verdict)
     {
         var now = await reports.ExecuteAsync(run, CancellationToken.None);
-        if (verdict == DraftVerdict.Later || at >= now.Count)
+        if (verdict == DraftVerdict.Later || now.FirstOrDefault(found => found.Id == reportId) is not { } report)
         {
             return null;
         }
 
-        var report = now[at];
         return verdict switch
         {
             DraftVerdict.Refuse => EditResultWords.Of(await refuse.ExecuteAsync(editor, report.EventId, report.EventVersion, report.Id, "Refused when its article was taken in", CancellationToken.None)),
