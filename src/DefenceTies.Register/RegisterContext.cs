@@ -163,11 +163,14 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
     /// </summary>
     public abstract IQueryable<EventText> EventsWithText(Search.SearchWords words);
 
-    /// <summary>The keys of <see cref="EventsWithText"/>, read off the index alone: in its own order only as much is read as is taken.</summary>
-    public abstract IQueryable<long> EventKeysWithText(Search.SearchWords words);
+    /// <summary>The keys of <see cref="EventsWithText"/>, in their order: only as much is read as is taken.</summary>
+    internal abstract Search.WordHits EventsTellingOf(Search.SearchWords words);
 
     /// <summary>The keys of the rows of article text that hold all that is asked for; higher is newer.</summary>
-    public abstract IQueryable<long> ArticleKeysWithText(Search.SearchWords words);
+    internal abstract Search.WordHits ArticlesTellingOf(Search.SearchWords words);
+
+    /// <summary>Those of some keys of event texts whose text holds all that is asked for.</summary>
+    internal abstract Task<HashSet<long>> WithTextAsync(long[] keys, Search.SearchWords words, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

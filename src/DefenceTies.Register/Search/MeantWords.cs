@@ -1,5 +1,4 @@
 using DefenceTies.Domain.Text;
-using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Search;
 
@@ -30,5 +29,6 @@ internal static class MeantWords
     }
 
     private static async Task<bool> StandsAsync(RegisterContext context, SearchWords asked, CancellationToken cancellationToken) =>
-        await context.EventKeysWithText(asked).AnyAsync(cancellationToken) || await context.ArticleKeysWithText(asked).AnyAsync(cancellationToken);
+        (await context.EventsTellingOf(asked).NewestAsync(1, cancellationToken)).Count > 0
+        || (await context.ArticlesTellingOf(asked).NewestAsync(1, cancellationToken)).Count > 0;
 }

@@ -9,7 +9,7 @@ internal sealed class SearchArticles(RegisterContext context, SearchWords words)
     /// <summary>Finds them, best first: what stands in the headline counts for more; of equals the newest is first.</summary>
     internal async Task<(IReadOnlyList<ArticleHit> Articles, int Count)> ExecuteAsync(int most, CancellationToken cancellationToken)
     {
-        var keys = await context.ArticleKeysWithText(words).OrderByDescending(key => key).Take(SearchResults.CountLimit).ToArrayAsync(cancellationToken);
+        long[] keys = [.. await context.ArticlesTellingOf(words).NewestAsync(SearchResults.CountLimit, cancellationToken)];
         if (keys.Length == 0)
         {
             return ([], 0);

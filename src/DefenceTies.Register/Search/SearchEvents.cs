@@ -13,7 +13,7 @@ internal sealed class SearchEvents(RegisterContext context, SearchWords words)
     /// <summary>Finds them, best first: what stands in the title counts for most, then names; of equals the newest is first.</summary>
     internal async Task<(IReadOnlyList<EventHit> Events, IReadOnlyList<EventHit> Agreements, int Count)> ExecuteAsync(int most, CancellationToken cancellationToken)
     {
-        var keys = await context.EventKeysWithText(words).OrderByDescending(key => key).Take(SearchResults.CountLimit).ToListAsync(cancellationToken);
+        var keys = await context.EventsTellingOf(words).NewestAsync(SearchResults.CountLimit, cancellationToken);
         if (keys.Count == 0)
         {
             return ([], [], 0);

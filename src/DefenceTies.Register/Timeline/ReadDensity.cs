@@ -13,6 +13,9 @@ public sealed class ReadDensity(IDbContextFactory<RegisterContext> contexts)
     /// <summary>How many events are walked at most where there is no tally of them.</summary>
     public const int WalkLimit = 10_000;
 
+    /// <summary>How many that tell of some words: finding many of them is work for PostgreSQL.</summary>
+    public const int WalkLimitOfText = 3_000;
+
     // How many are enough where they lie so far apart that finding more of them is work.
     private const int Enough = 1_000;
     private const int MostLookedAt = 3_500;
@@ -67,12 +70,13 @@ public sealed class ReadDensity(IDbContextFactory<RegisterContext> contexts)
     {
         if (filter.Undated == UndatedEvents.Only)
         {
-            return ([], (await WalkAsync(context, filter, cancellationToken)).Places.Count, false);
+            var (undatedOnly, isCutShort) = await WalkAsync(context, filter, cancellationToken);
+            return ([], undatedOnly.Count, isCutShort);
         }
 
         var (dated, isCut) = await WalkAsync(context, filter with { Undated = UndatedEvents.Without }, cancellationToken);
-        var undated = filter.Undated == UndatedEvents.Without ? 0 : (await WalkAsync(context, filter with { Undated = UndatedEvents.Only }, cancellationToken)).Places.Count;
-        return (await SpansAsync(context, dated, cancellationToken), undated, isCut);
+        var (undated, isUndatedCut) = filter.Undated == UndatedEvents.Without ? ([], false) : await WalkAsync(context, filter with { Undated = UndatedEvents.Only }, cancellationToken);
+        return (await SpansAsync(context, dated, cancellationToken), undated.Count, isCut || isUndatedCut);
     }
 
     private static async Task<(IReadOnlyList<DensitySpan> Spans, bool IsCut)> NearAsync(RegisterContext context, TimelineFilter filter, DateOnly first, DateOnly last, CancellationToken cancellationToken)
@@ -85,8 +89,9 @@ public sealed class ReadDensity(IDbContextFactory<RegisterContext> contexts)
     private static async Task<(List<PageKey> Places, bool IsCut)> WalkAsync(RegisterContext context, TimelineFilter filter, CancellationToken cancellationToken)
     {
         var walk = new TimelineWalk(context, filter);
-        var places = await walk.ReadAsync(backwards: false, null, WalkLimit, cancellationToken, Enough, MostLookedAt);
-        return (places, places.Count == WalkLimit || walk.StoppedEarly);
+        var most = filter.Text is null ? WalkLimit : WalkLimitOfText;
+        var places = await walk.ReadAsync(backwards: false, null, most, cancellationToken, Enough, MostLookedAt);
+        return (places, places.Count == most || walk.StoppedEarly);
     }
 
     private static async Task<IReadOnlyList<DensitySpan>> SpansAsync(RegisterContext context, List<PageKey> places, CancellationToken cancellationToken)

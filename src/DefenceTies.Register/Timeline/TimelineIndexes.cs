@@ -26,7 +26,7 @@ internal sealed class TimelineIndexes(RegisterContext context, TimelineFilter fi
     internal IEnumerable<IReadOnlyList<OrderedIndex>> OfConditions() =>
         ((IReadOnlyList<OrderedIndex>[])
         [
-            words is null ? [] : [new TextIndex(context.EventKeysWithText(words))],
+            words is null ? [] : [new TextIndex(context.EventsTellingOf(words))],
             .. OfCountries(),
             Each(filter.Officials, id => Places(context.Participants.Where(row => row.OfficialId == id).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }))),
             Each(filter.Organisations, id => Places(context.ParticipatingOrganisations.Where(row => row.OrganisationId == id).Select(row => new IndexPlace { SortKey = row.SortKey, Id = row.EventId, Kind = row.Kind, Status = row.Status }))),

@@ -8,7 +8,7 @@ internal sealed class WalkPlan
     /// <summary>How far events are counted at first; of conditions that more events fulfil, the first one is taken.</summary>
     private const int CountTo = 5_000;
 
-    /// <summary>How far they are counted where all conditions have more than that. A text's hits are not: counting them is work.</summary>
+    /// <summary>How far they are counted where all conditions have more than that. A text's hits only where they are guessed: counting them is work.</summary>
     private const int CountOnTo = 20_000;
 
     /// <summary>Fewer places are not narrowed: each is asked for.</summary>
@@ -99,7 +99,8 @@ internal sealed class WalkPlan
     private static async Task<IReadOnlyList<OrderedIndex>> FewestOfAsync(IReadOnlyList<IReadOnlyList<OrderedIndex>> conditions, KeyRange range, CancellationToken cancellationToken) =>
         conditions.Count == 1 ? conditions[0]
         : await FewestAsync(conditions, CountTo, range, cancellationToken)
-            ?? await FewestAsync([.. conditions.Where(condition => condition is not [TextIndex])], CountOnTo, range, cancellationToken)
+            ?? await FewestAsync([.. conditions.Where(condition => condition is not [TextIndex { IsGuessed: false }])], CountOnTo, range, cancellationToken)
+            ?? conditions.FirstOrDefault(condition => condition is not [TextIndex { IsGuessed: true }])
             ?? conditions[0];
 
     /// <summary>The condition that fewest events fulfil; none when all have as many as are counted.</summary>

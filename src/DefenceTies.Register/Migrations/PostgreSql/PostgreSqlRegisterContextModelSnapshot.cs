@@ -175,7 +175,7 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<NpgsqlTsVector>("Vector")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
-                        .HasComputedColumnSql("register_words(\"Title\" || ' . ' || \"Body\")", true);
+                        .HasComputedColumnSql("register_words(\"Title\" || ' . ' || \"Body\") || register_place(\"Key\" >> 40)", true);
 
                     b.HasKey("Key");
 
@@ -638,7 +638,7 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<NpgsqlTsVector>("Vector")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
-                        .HasComputedColumnSql("register_words(\"Title\" || ' . ' || \"Names\" || ' . ' || \"Body\")", true);
+                        .HasComputedColumnSql("register_words(\"Title\" || ' . ' || \"Names\" || ' . ' || \"Body\") || register_place(register_event_place(\"Key\"))", true);
 
                     b.HasKey("Key");
 
