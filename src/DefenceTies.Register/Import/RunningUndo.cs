@@ -50,6 +50,7 @@ internal sealed class RunningUndo(RegisterContext context, long runId, ChangeAut
 
     private async Task<(HashSet<long> Removed, HashSet<long> Changed)> RefreshAsync(IReadOnlyList<long> events, IReadOnlyList<long> officials, CancellationToken cancellationToken)
     {
+        var spellings = await SpellingsAsync(officials, cancellationToken);
         await RefreshOfficialsAsync(officials, cancellationToken);
         var books = await ImportBooks.ReadAsync(context, [], cancellationToken);
         var (removed, changed) = (new HashSet<long>(), new HashSet<long>());
@@ -64,7 +65,35 @@ internal sealed class RunningUndo(RegisterContext context, long runId, ChangeAut
 
         // Only now is it known who is at no event any longer.
         await RefreshOfficialsAsync(officials, cancellationToken);
+        var known = await SpellingsAsync(officials, cancellationToken);
+        await RewriteTextsAsync(books, [.. spellings.Except(known).Union(known.Except(spellings)).Select(spelling => spelling.OfficialId).Distinct()], cancellationToken);
         return (removed, changed);
+    }
+
+    private async Task<HashSet<(long OfficialId, string Name)>> SpellingsAsync(IReadOnlyList<long> officials, CancellationToken cancellationToken)
+    {
+        var spellings = new HashSet<(long, string)>();
+        foreach (var some in officials.Chunk(AtOnce))
+        {
+            var read = await context.OfficialAliases.Where(alias => some.Contains(alias.OfficialId)).Select(alias => new { alias.OfficialId, alias.Name }).ToListAsync(cancellationToken);
+            spellings.UnionWith(read.Select(alias => (alias.OfficialId, alias.Name)));
+        }
+
+        return spellings;
+    }
+
+    // Whoever is no longer known by a spelling is no longer found by it at any event.
+    private async Task RewriteTextsAsync(ImportBooks books, IReadOnlyList<long> officials, CancellationToken cancellationToken)
+    {
+        foreach (var some in officials.Chunk(AtOnce))
+        {
+            var events = await context.Participants.Where(participant => some.Contains(participant.OfficialId)).Select(participant => participant.EventId).Distinct().ToListAsync(cancellationToken);
+            foreach (var those in events.Chunk(AtOnce))
+            {
+                await new RefreshEvents(context, author, books.World, books.Organisations, books.Texts, AtHand.Nothing).RewriteTextsAsync(those, cancellationToken);
+                context.ChangeTracker.Clear();
+            }
+        }
     }
 
     private async Task RefreshOfficialsAsync(IReadOnlyList<long> officials, CancellationToken cancellationToken)

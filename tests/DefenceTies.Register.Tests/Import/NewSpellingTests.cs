@@ -1,8 +1,10 @@
 using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
+using DefenceTies.Register.Import;
 using DefenceTies.Register.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DefenceTies.Register.Tests.Import;
 
@@ -15,7 +17,7 @@ public sealed class NewSpellingTests
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory, MemberData(nameof(Providers))]
-    public async Task A_New_Spelling_Of_A_Person_Finds_All_The_Events_That_Were_There_Before(RegisterProvider provider)
+    public async Task A_New_Spelling_Of_A_Person_Finds_All_The_Events_That_Were_There_Before_Until_Its_Import_Is_Undone(RegisterProvider provider)
     {
         await using var register = await TestRegister.CreateAsync(provider);
         await register.ImportAsync(new ToldArticle("one.txt", "2025-11-24", [.. Enumerable.Range(0, More).Select(at => VisitOf("Waker-Uz-Zaman", new DateOnly(2024, 1, 1).AddDays(3 * at)))]));
@@ -26,6 +28,11 @@ public sealed class NewSpellingTests
         Assert.Single(await register.OfficialsAsync());
         Assert.Equal(More + 1, await FoundAsync(register, "uzzaman"));
         Assert.Equal(More + 1, await FoundAsync(register, "zaman"));
+
+        await register.Services.GetRequiredService<UndoImport>().ExecuteAsync(2, "An admin", null, Cancelled);
+
+        Assert.Equal(0, await FoundAsync(register, "uzzaman"));
+        Assert.Equal(More, await FoundAsync(register, "zaman"));
     }
 
     [Theory, MemberData(nameof(Providers))]
