@@ -1,10 +1,7 @@
 using System.Globalization;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Register.Agreements;
-using DefenceTies.Register.Duplicates;
 using DefenceTies.Register.History;
-using DefenceTies.Register.Review;
-using DefenceTies.Register.Tables;
 using DefenceTies.Register.Timeline;
 using DefenceTies.Web.Agreements;
 using DefenceTies.Web.Timeline;
@@ -12,7 +9,7 @@ using DefenceTies.Web.Timeline;
 namespace DefenceTies.Web;
 
 /// <summary>The address of every page. Nothing else in the program writes one.</summary>
-public static class PageAddresses
+public static partial class PageAddresses
 {
     /// <summary>The timeline with nothing filtered.</summary>
     public const string Home = "/";
@@ -167,29 +164,6 @@ public static class PageAddresses
     /// <param name="id">The organisation's id.</param>
     public static string Organisation(long id) => $"/organisations/{id}";
 
-    /// <summary>The queue of events that nobody has looked at.</summary>
-    /// <param name="order">Its order.</param>
-    /// <param name="after">The last one that was passed over; none for its head.</param>
-    /// <param name="asked">The event that is looked at; the first one when none is named.</param>
-    public static string Review(ReviewOrder order = ReviewOrder.LeastSure, ReviewKey? after = null, long? asked = null) =>
-        With("/edit/review", order == ReviewOrder.LeastSure ? "" : $"order={Domain.Text.Words.Of(order)}", after is { } key ? $"after={key.Text}" : "", asked is null ? "" : $"event={asked}");
-
-    /// <summary>Records that may be one.</summary>
-    /// <param name="kind">Only records of this kind; none for all.</param>
-    /// <param name="isSettled">Whether those that were kept apart are shown.</param>
-    /// <param name="after">Where the page begins; none for the first.</param>
-    public static string Duplicates(RecordKind? kind, bool isSettled, DuplicateKey? after = null) =>
-        With("/edit/duplicates", kind is { } only ? $"kind={Domain.Text.Words.Of(only)}" : "", isSettled ? "settled=yes" : "", after is { } key ? $"after={new ReviewKey(key.Score, key.Id).Text}" : "");
-
-    /// <summary>Where two records become one.</summary>
-    /// <param name="kind">What both are.</param>
-    /// <param name="merged">The one that goes.</param>
-    /// <param name="into">The one that stands.</param>
-    public static string Merge(RecordKind kind, long merged, long into) => $"/edit/merge/{Web.Duplicates.DuplicateWords.Plural(kind)}/{merged}/{into}";
-
-    /// <summary>Where an article is pasted, and its events are accepted, mended or refused.</summary>
-    public const string Draft = "/edit/draft";
-
     /// <summary>What an import would change.</summary>
     public const string ImportPreview = "/admin/import/preview";
 
@@ -228,29 +202,6 @@ public static class PageAddresses
     /// <param name="token">The link's secret.</param>
     public static string PasswordLink(long userId, string token) => With(NewPassword, $"user={userId}", $"token={Uri.EscapeDataString(token)}");
 
-    /// <summary>The form for a new record.</summary>
-    /// <param name="plural">What is entered: visits, officials.</param>
-    /// <param name="after">The record that was saved just before; none when none was.</param>
-    public static string New(string plural, long? after = null) => With($"{Edit}/{plural}/new", after is null ? "" : $"{AfterParameter}={after}");
-
-    /// <summary>The form of an event.</summary>
-    /// <param name="id">The event's id.</param>
-    /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
-    public static string EditEvent(long id, int? from = null) => With($"{Edit}/events/{id}", FromVersion(from));
-
-    /// <summary>The form of an official.</summary>
-    /// <param name="id">The official's id.</param>
-    /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
-    public static string EditOfficial(long id, int? from = null) => With($"{Edit}/officials/{id}", FromVersion(from));
-
-    /// <summary>Where names are added to a country.</summary>
-    public static string EditCountry(CountryCode code) => $"{Edit}/countries/{code.Value}";
-
-    /// <summary>The form of an organisation.</summary>
-    /// <param name="id">The organisation's id.</param>
-    /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
-    public static string EditOrganisation(long id, int? from = null) => With($"{Edit}/organisations/{id}", FromVersion(from));
-
     /// <summary>The history of an organisation.</summary>
     /// <param name="id">The organisation's id.</param>
     /// <param name="before">Only changes that made versions below this one; none for the newest.</param>
@@ -286,8 +237,6 @@ public static class PageAddresses
     /// <param name="page">The page's address.</param>
     /// <param name="anchor">The place's id.</param>
     public static string On(string page, string anchor) => $"{page.Split('#')[0]}#{anchor}";
-
-    private static string FromVersion(int? version) => version is null ? "" : $"from={version}";
 
     private static string QueryOf(Moment moment) =>
         moment.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{Moment.DayParameter}={day:yyyy-MM-dd}") : $"{Moment.VersionParameter}={moment.Version}";

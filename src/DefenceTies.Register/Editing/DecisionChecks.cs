@@ -46,7 +46,7 @@ internal static class DecisionChecks
             }
         }
 
-        return await ElementProblemAsync(context, decision, cancellationToken) ?? await CitationProblemAsync(context, recordId, decision, cancellationToken);
+        return await ElementProblemAsync(context, decision, cancellationToken) ?? await CitationProblemAsync(context, recordId, decision, cancellationToken) ?? await PassageProblemAsync(context, decision.Passage, cancellationToken);
     }
 
     private static string? CodeIn(FieldDecision decision) => decision.Field switch
@@ -68,6 +68,7 @@ internal static class DecisionChecks
             decision.Value is null || (IdIn(decision.Value) is { } id && await context.Organisations.AnyAsync(organisation => organisation.Id == id, cancellationToken))
                 ? null : $"There is no organisation {decision.Value}.",
         RecordField.AgreementSubject => Words.TryRead<AgreementSubject>(decision.Element, out _) ? null : $"There is no subject {decision.Element}.",
+        RecordField.StageDate => Words.TryRead<AgreementStage>(decision.Element, out _) ? null : $"There is no stage {decision.Element}.",
         RecordField.Tenure => PostWords.Of(decision.Element).Key.Length > 0 ? null : $"'{decision.Element}' names no post.",
         _ => null,
     };
@@ -77,6 +78,20 @@ internal static class DecisionChecks
             || await context.Reports.AnyAsync(report => report.EventId == recordId && report.Claims.Any(claim => claim.Id == cited), cancellationToken)
             ? null
             : $"Claim {cited} is in no report of event {recordId}.";
+
+    private static async Task<string?> PassageProblemAsync(RegisterContext context, CitedPassage? passage, CancellationToken cancellationToken)
+    {
+        if (passage is null)
+        {
+            return null;
+        }
+
+        var article = await context.Articles.Where(found => found.Id == passage.ArticleId).Select(found => new { found.Start, found.End, found.Source!.Text }).SingleOrDefaultAsync(cancellationToken);
+        return article is null ? $"There is no article {passage.ArticleId}."
+            : passage.Start < article.Start || passage.End > article.End || passage.Start >= passage.End || article.Text[passage.Start..passage.End] != passage.Words
+            ? $"These words do not stand there in article {passage.ArticleId}."
+            : null;
+    }
 
     private static long? IdIn(string text) => long.TryParse(text, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

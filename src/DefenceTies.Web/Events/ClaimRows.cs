@@ -33,6 +33,7 @@ public static class ClaimRows
         ("Rank of visitor", RecordField.VisitorRank),
         ("Rank of host", RecordField.HostRank),
         ("Occasion", RecordField.Occasion),
+        ("Stages reached", RecordField.StageDate),
         ("Currency", RecordField.Currency),
         ("Ordered", RecordField.Ordered),
         ("Delivered", RecordField.Delivered),
@@ -95,6 +96,7 @@ public static class ClaimRows
             field switch
             {
                 RecordField.Ordered or RecordField.Delivered when EdtfDate.TryParse(detail.Text, out var date) => DateWords.Short(date),
+                RecordField.StageDate => $"{detail.Stage.Replace('-', ' ')}{(EdtfDate.TryParse(detail.Text, out var reached) ? $": {DateWords.Short(reached)}" : "")}",
                 RecordField.AgreementType or RecordField.AgreementSubject or RecordField.VisitorRank or RecordField.HostRank => detail.Text.Replace('-', ' '),
                 _ => detail.Text,
             },
@@ -109,6 +111,7 @@ public static class ClaimRows
         new(label, fields.Any(page.Row.Disputed.Contains), register, [.. page.Reports.Select(report => ClaimsOf(page.Row, report, fields, belongs, part))])
         {
             Because = BecauseOf(page, fields),
+            Passages = [.. page.Passages.Where(passage => fields.Any(field => (int)field == (int)passage.Field))],
         };
 
     private static string? BecauseOf(EventPage page, ClaimField[] fields)
