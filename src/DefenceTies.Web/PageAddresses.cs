@@ -12,7 +12,7 @@ using DefenceTies.Web.Timeline;
 namespace DefenceTies.Web;
 
 /// <summary>The address of every page. Nothing else in the program writes one.</summary>
-public static class PageAddresses
+public static partial class PageAddresses
 {
     /// <summary>The timeline with nothing filtered.</summary>
     public const string Home = "/";
