@@ -35,6 +35,7 @@ public sealed class SeededSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Register", $"Data Source={Path.Combine(_folder, "register.db")}");
+        builder.UseSetting("Backup:Folder", Path.Combine(_folder, "backups"));
         builder.UseSetting("Seeds:Folder", _seeds);
 
         // All tabs of the tests come from one address.
