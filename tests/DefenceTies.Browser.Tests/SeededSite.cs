@@ -49,7 +49,7 @@ public sealed class SeededSite : WebApplicationFactory<Program>
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static string RepositoryFolder(string name)
+    internal static string RepositoryFolder(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DefenceTies.sln")))

@@ -44,6 +44,9 @@ public abstract class BackupPage : ReadingPage
         return AsAdminAsync(admin => Task.FromResult(begin(admin) ? null : "Something else is at work with backups. Wait until it has ended."));
     }
 
+    /// <summary>Takes in what the desk did.</summary>
+    protected virtual Task OnDeskChangedAsync() => Task.CompletedTask;
+
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
@@ -51,5 +54,9 @@ public abstract class BackupPage : ReadingPage
         base.Dispose(disposing);
     }
 
-    private void Follow() => _ = InvokeAsync(StateHasChanged);
+    private void Follow() => _ = InvokeAsync(async () =>
+    {
+        await OnDeskChangedAsync();
+        StateHasChanged();
+    });
 }

@@ -18,4 +18,7 @@ public enum ConditionState
 
     /// <summary>Something must be done.</summary>
     Bad = 2,
+
+    /// <summary>It is neither good nor bad.</summary>
+    Told = 3,
 }

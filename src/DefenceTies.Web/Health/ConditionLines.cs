@@ -21,8 +21,8 @@ public sealed class ConditionLines(RegisterCondition condition, TimeProvider clo
     /// <param name="backupFolder">The folder of backups.</param>
     public IReadOnlyList<ConditionLine> OfStore(string backupFolder) =>
     [
-        new(ConditionState.Good, "Database", $"{(condition.Provider == RegisterProvider.Sqlite ? "SQLite" : "PostgreSQL")} {condition.ServerVersion}{(condition.File is { } file ? $", {file}" : "")}"),
-        new(ConditionState.Good, "Size", ByteWords.Of(condition.Bytes)),
+        new(ConditionState.Told, "Database", $"{(condition.Provider == RegisterProvider.Sqlite ? "SQLite" : "PostgreSQL")} {condition.ServerVersion}{(condition.File is { } file ? $", {file}" : "")}"),
+        new(ConditionState.Told, "Size", ByteWords.Of(condition.Bytes)),
         .. condition.File is { } registerFile ? [RoomOf("Room for the register", registerFile, Math.Max(LittleRoom, 3 * condition.Bytes), "SQLite needs room for two more copies of the register when a backup is restored.")] : Array.Empty<ConditionLine>(),
         RoomOf("Room for backups", backupFolder, Math.Max(LittleRoom, condition.Bytes), "Delete old backups after saving them elsewhere, or name a folder on another disk by Backup:Folder."),
         condition.Pending == 0
@@ -34,23 +34,23 @@ public sealed class ConditionLines(RegisterCondition condition, TimeProvider clo
     /// <summary>What waits for people.</summary>
     public IReadOnlyList<ConditionLine> OfQueues() =>
     [
-        new(ConditionState.Good, "To be reviewed", Counted.Of(condition.Queues.Review, "event")),
-        new(ConditionState.Good, "Possible duplicates", Counted.Of(condition.Queues.Duplicates, "pair")),
+        new(ConditionState.Told, "To be reviewed", Counted.Of(condition.Queues.Review, "event")),
+        new(ConditionState.Told, "Possible duplicates", Counted.Of(condition.Queues.Duplicates, "pair")),
         condition.Queues.Suggestions == 0
-            ? new(ConditionState.Good, "Suggestions", "none open")
+            ? new(ConditionState.Told, "Suggestions", "none open")
             : new(ConditionState.Watch, "Suggestions", $"{condition.Queues.Suggestions} open", "Imports would have changed what people decided. The reports of the imports list them; open the record, and keep or take the value."),
-        new(ConditionState.Good, "Forms left unsaved", Counted.Of(condition.Queues.Drafts, "form")),
+        new(ConditionState.Told, "Forms left unsaved", Counted.Of(condition.Queues.Drafts, "form")),
     ];
 
     /// <summary>How much it holds.</summary>
     public IReadOnlyList<ConditionLine> OfCounts() =>
     [
-        new(ConditionState.Good, "Events", Number(condition.Counts.Events)),
-        new(ConditionState.Good, "Articles", $"{Number(condition.Counts.Articles)}, and {Number(condition.Counts.OlderArticles)} that newer files or better readings superseded"),
-        new(ConditionState.Good, "Officials", Number(condition.Counts.Officials)),
-        new(ConditionState.Good, "Organisations", Number(condition.Counts.Organisations)),
-        new(ConditionState.Good, "Refused reports", Number(condition.Counts.Refusals)),
-        new(ConditionState.Good, "Users", Number(condition.Counts.Users)),
+        new(ConditionState.Told, "Events", Number(condition.Counts.Events)),
+        new(ConditionState.Told, "Articles", $"{Number(condition.Counts.Articles)}, and {Number(condition.Counts.OlderArticles)} that newer files or better readings superseded"),
+        new(ConditionState.Told, "Officials", Number(condition.Counts.Officials)),
+        new(ConditionState.Told, "Organisations", Number(condition.Counts.Organisations)),
+        new(ConditionState.Told, "Refused reports", Number(condition.Counts.Refusals)),
+        new(ConditionState.Told, "Users", Number(condition.Counts.Users)),
     ];
 
     /// <summary>The last import.</summary>
@@ -84,7 +84,7 @@ public sealed class ConditionLines(RegisterCondition condition, TimeProvider clo
         }
 
         var age = clock.GetUtcNow() - last;
-        var when = $"{MomentWords.Of(last, clock)}, {(age.TotalHours < 48 ? Counted.Of((int)age.TotalHours, "hour") : Counted.Of((int)age.TotalDays, "day"))} ago";
+        var when = $"{MomentWords.Of(last, clock)}, {(age.TotalHours < 1 ? "within the last hour" : age.TotalHours < 48 ? $"{Counted.Of((int)age.TotalHours, "hour")} ago" : $"{Counted.Of((int)age.TotalDays, "day")} ago")}";
         return age < s_backupIsOld ? new(ConditionState.Good, "Last backup", when) : new(ConditionState.Watch, "Last backup", when, "Make one under Backup, or let “defenceties backup FILE” run every night.");
     }
 
