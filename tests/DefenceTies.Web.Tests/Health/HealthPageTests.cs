@@ -20,7 +20,7 @@ public sealed class HealthPageTests(SeededSite site) : IClassFixture<SeededSite>
     {
         using var admin = await Visitor.OfAsync(site, UserRole.Admin);
         var log = site.Services.GetRequiredService<ILoggerFactory>().CreateLogger("A part");
-        log.LogError(new InvalidOperationException("no <b>way</b>"), "It {What}", "broke & fell");
+        Tell(log, LogLevel.Error, "It broke & fell", new InvalidOperationException("no <b>way</b>"));
 
         var page = await admin.ReadAsync("/admin/health");
         var text = WebUtility.HtmlDecode(page);
@@ -55,12 +55,12 @@ public sealed class HealthPageTests(SeededSite site) : IClassFixture<SeededSite>
         var clock = new MovableClock();
         using var errors = new RecentErrors(clock);
         var log = errors.CreateLogger("A part");
-        log.LogError("old");
+        Tell(log, LogLevel.Error, "old");
         clock.Now = clock.Now.AddHours(25);
-        log.LogWarning("no error");
+        Tell(log, LogLevel.Warning, "no error");
         foreach (var number in Enumerable.Range(1, RecentErrors.Most + 5))
         {
-            log.LogError("error {Number}", number);
+            Tell(log, LogLevel.Error, $"error {number}");
         }
 
         var told = errors.OfLastDay();
@@ -83,6 +83,8 @@ public sealed class HealthPageTests(SeededSite site) : IClassFixture<SeededSite>
 
         Assert.Equal((state, state == ConditionState.Good), (line.State, line.ToDo is null));
     }
+
+    private static void Tell(ILogger log, LogLevel level, string message, Exception? failure = null) => log.Log(level, default, message, failure, (told, _) => told);
 
     private sealed class MovableClock : TimeProvider
     {

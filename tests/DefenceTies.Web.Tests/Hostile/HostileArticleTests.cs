@@ -1,8 +1,6 @@
 using System.Net;
 using System.Xml.Linq;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using DefenceTies.Domain.Events;
 using DefenceTies.Register;
 using DefenceTies.Register.Accounts;
 using DefenceTies.Register.Editing;
