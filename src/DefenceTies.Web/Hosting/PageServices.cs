@@ -6,6 +6,7 @@ using DefenceTies.Web.Backup;
 using DefenceTies.Web.Editing;
 using DefenceTies.Web.Import;
 using DefenceTies.Web.Live;
+using DefenceTies.Web.Quality;
 using DefenceTies.Web.Restoring;
 using DefenceTies.Web.Review;
 using DefenceTies.Web.Searches;
@@ -38,6 +39,7 @@ public static class PageServices
         services.AddScoped<TakeIn>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<ImportUploads>();
+        services.AddSingleton<KnownQuality>();
         services.AddSingleton<RestoringSign>();
         services.AddSingleton<BackupShelf>();
         services.AddSingleton<RestoreFromShelf>();
