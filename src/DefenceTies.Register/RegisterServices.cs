@@ -69,6 +69,9 @@ public static class RegisterServices
         services.AddSingleton(provider => new ImportSeeds(
             provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
             provider.GetRequiredService<ImportSources>()));
+        services.AddSingleton(provider => new FindRunningImport(
+            provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
+            provider.GetRequiredService<IRegisterLocks>()));
         services.AddSingleton(provider => new BackUpRegister(
             provider.GetRequiredService<IDbContextFactory<RegisterContext>>(),
             provider.GetRequiredService<TimeProvider>()));
@@ -144,6 +147,12 @@ public static class RegisterServices
             .AddSingleton<ReadCountry>()
             .AddSingleton<Review.ReadWaitingEvents>()
             .AddSingleton<Review.ListRules>()
+            .AddSingleton<InspectBackup>()
+            .AddSingleton<RecordBackupAct>()
+            .AddSingleton<Health.ReadCounts>()
+            .AddSingleton<Health.ReadCondition>()
+            .AddSingleton<Quality.ReadQuality>()
+            .AddSingleton<Quality.ReadRuleExamples>()
             .AddSingleton<Ties.ReadTie>()
             .AddSingleton<Network.ReadNetwork>()
             .AddSingleton<Agreements.ListAgreements>()

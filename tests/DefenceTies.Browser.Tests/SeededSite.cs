@@ -35,6 +35,7 @@ public sealed class SeededSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Register", $"Data Source={Path.Combine(_folder, "register.db")}");
+        builder.UseSetting("Backup:Folder", Path.Combine(_folder, "backups"));
         builder.UseSetting("Seeds:Folder", _seeds);
 
         // All tabs of the tests come from one address.
@@ -48,7 +49,7 @@ public sealed class SeededSite : WebApplicationFactory<Program>
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static string RepositoryFolder(string name)
+    internal static string RepositoryFolder(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DefenceTies.sln")))

@@ -33,9 +33,13 @@ public sealed class SaveSearch(IDbContextFactory<RegisterContext> contexts, Time
 
         var saved = new SavedSearch { UserId = userId, Name = wanted, Query = SearchQuery.Normal(query), SeenAt = time.GetUtcNow() };
         context.Add(saved);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         try
         {
             await context.SaveChangesAsync(cancellationToken);
+            await SearchAudit.AddAsync(context, time, userId, "save-search", saved.Id, cancellationToken);
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             return new SearchResult(saved.Id, null);
         }
         catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)

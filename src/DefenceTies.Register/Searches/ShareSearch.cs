@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Searches;
 
 /// <summary>Gives a saved search a link for others, or takes it back. The link leads to what the search asks for at that time.</summary>
-public sealed class ShareSearch(IDbContextFactory<RegisterContext> contexts)
+public sealed class ShareSearch(IDbContextFactory<RegisterContext> contexts, TimeProvider time)
 {
     private const int KeyBytes = 12;
 
@@ -19,6 +19,7 @@ public sealed class ShareSearch(IDbContextFactory<RegisterContext> contexts)
         }
 
         search.ShareKey = isShared ? search.ShareKey ?? Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(KeyBytes)) : null;
+        await SearchAudit.AddAsync(context, time, userId, isShared ? "share-search" : "unshare-search", id, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return new SearchResult(id, null);
     }

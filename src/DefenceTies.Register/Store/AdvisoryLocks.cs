@@ -37,6 +37,22 @@ internal sealed class AdvisoryLocks(string connectionString) : IRegisterLocks
         }
     }
 
+    public async Task<bool> IsTakenAsync(RegisterLock asked, CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT EXISTS (
+                SELECT FROM pg_locks
+                WHERE locktype = 'advisory' AND granted AND classid::bigint = $1 AND objid::bigint = $2 AND objsubid = 2
+                AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))
+            """;
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Product });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = (int)asked });
+        return await command.ExecuteScalarAsync(cancellationToken) is true;
+    }
+
     private static NpgsqlCommand CommandOf(NpgsqlConnection connection, string function, RegisterLock wanted)
     {
         var command = connection.CreateCommand();

@@ -20,6 +20,24 @@ internal sealed class FileLocks(string databaseFile) : IRegisterLocks
         }
     }
 
+    public Task<bool> IsTakenAsync(RegisterLock asked, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Shared, so that those who ask do not hinder each other.
+            using var look = new FileStream(PathOf(databaseFile, asked), FileMode.Open, FileAccess.Read, FileShare.Read);
+            return Task.FromResult(false);
+        }
+        catch (FileNotFoundException)
+        {
+            return Task.FromResult(false);
+        }
+        catch (IOException held) when (HeldByAnother.Contains(held.HResult))
+        {
+            return Task.FromResult(true);
+        }
+    }
+
     /// <summary>The file of a lock. It stays when the lock is given back.</summary>
     internal static string PathOf(string databaseFile, RegisterLock wanted) => $"{databaseFile}.{wanted.ToString().ToLowerInvariant()}-lock";
 }

@@ -10,6 +10,9 @@ internal interface IRegisterLocks
     /// <returns>What gives it back when disposed of; none when somebody else has it.</returns>
     Task<IAsyncDisposable?> TryTakeAsync(RegisterLock wanted, CancellationToken cancellationToken);
 
+    /// <summary>Whether somebody has a lock at this moment.</summary>
+    Task<bool> IsTakenAsync(RegisterLock asked, CancellationToken cancellationToken);
+
     /// <summary>Takes a lock as soon as it is free.</summary>
     /// <returns>What gives it back when disposed of.</returns>
     async Task<IAsyncDisposable> TakeAsync(RegisterLock wanted, CancellationToken cancellationToken)

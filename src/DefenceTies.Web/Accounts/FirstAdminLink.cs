@@ -10,7 +10,7 @@ namespace DefenceTies.Web.Accounts;
 /// The link for making the first admin. The log prints it when the register has no user: who reads the log runs the site.
 /// It works on every process of the register, for a day, until there is a user.
 /// </summary>
-internal sealed partial class FirstAdminLink(IDataProtectionProvider protection, MakeFirstAdmin first, IServer server, ILogger<FirstAdminLink> log)
+public sealed partial class FirstAdminLink(IDataProtectionProvider protection, MakeFirstAdmin first, IServer server, ILogger<FirstAdminLink> log)
 {
     private const string Word = "first-admin";
     private static readonly TimeSpan s_lasts = TimeSpan.FromDays(1);

@@ -22,6 +22,7 @@ internal static class BackupCommand
     private static async Task<ExitCode> RunAsync(IServiceProvider services, string file, bool withKeys, bool replace, CancellationToken cancellationToken)
     {
         var report = await services.GetRequiredService<BackUpRegister>().ExecuteAsync(file, withKeys, replace, new ProgressLines(), cancellationToken);
+        await services.GetRequiredService<RecordBackupAct>().ExecuteAsync(null, null, RecordBackupAct.Made, Path.GetFileName(file), true, $"{report.Rows} rows of {report.Tables} tables", CancellationToken.None);
         Console.WriteLine($"{file}: {report.Rows} rows of {report.Tables} tables, {new FileInfo(file).Length} bytes. It holds password hashes: keep it as safe as the register.");
         return ExitCode.Ok;
     }

@@ -24,6 +24,7 @@ internal static class RestoreCommand
         var report = await services.GetRequiredService<RestoreRegister>().ExecuteAsync(file, replace, new ProgressLines(), cancellationToken);
         if (report is { Outcome: RestoreOutcome.Restored, Contents: { } contents })
         {
+            await services.GetRequiredService<RecordBackupAct>().ExecuteAsync(null, null, RecordBackupAct.Restored, Path.GetFileName(file), true, $"{contents.Rows} rows", CancellationToken.None);
             Console.WriteLine($"Restored {contents.Rows} rows of {contents.Tables} tables, as they stood at {report.TakenAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC.");
             return ExitCode.Ok;
         }

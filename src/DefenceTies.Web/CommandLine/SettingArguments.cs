@@ -10,7 +10,7 @@ public sealed record SettingArguments(string[] Settings, string[] Command)
 {
     private static readonly HashSet<string> s_sections = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Access", "ConnectionStrings", "Database", "Knowledge", "Proxy", "Seeds", "Serilog", "Time",
+        "Access", "Backup", "ConnectionStrings", "Database", "Embed", "Knowledge", "Proxy", "Seeds", "Serilog", "Time",
         "AllowedHosts", "Kestrel", "applicationName", "contentRoot", "environment", "http_ports", "https_ports", "urls", "webroot",
     };
 

@@ -9,6 +9,8 @@ internal static class SiteHealth
 
     internal static IServiceCollection AddSiteHealth(this IServiceCollection services)
     {
+        services.AddSingleton<CircuitCounter>();
+        services.AddSingleton<Microsoft.AspNetCore.Components.Server.Circuits.CircuitHandler>(provider => provider.GetRequiredService<CircuitCounter>());
         services.AddHealthChecks().AddCheck<RegisterHealth>("register", tags: [Ready]);
         return services;
     }

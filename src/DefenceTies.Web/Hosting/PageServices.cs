@@ -2,9 +2,12 @@ using DefenceTies.Web.Accounts;
 using DefenceTies.Web.Appearance;
 using DefenceTies.Web.ArticleDrafts;
 using DefenceTies.Web.Audit;
+using DefenceTies.Web.Backup;
 using DefenceTies.Web.Editing;
 using DefenceTies.Web.Import;
 using DefenceTies.Web.Live;
+using DefenceTies.Web.Quality;
+using DefenceTies.Web.Restoring;
 using DefenceTies.Web.Review;
 using DefenceTies.Web.Searches;
 using DefenceTies.Web.Timeline;
@@ -37,6 +40,11 @@ public static class PageServices
         services.AddScoped<TakeIn>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<ImportUploads>();
+        services.AddSingleton<KnownQuality>();
+        services.AddSingleton<RestoringSign>();
+        services.AddSingleton<BackupShelf>();
+        services.AddSingleton<RestoreFromShelf>();
+        services.AddSingleton<BackupDesk>();
         return services;
     }
 
@@ -50,6 +58,7 @@ public static class PageServices
 
         app.UseStatusCodePagesWithReExecute(PageAddresses.NotFound, createScopeForStatusCodePages: true);
         app.UseMiddleware<PageHeaders>();
+        app.UseMiddleware<RestoringGate>();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -65,6 +74,7 @@ public static class PageServices
         app.MapPreferences();
         app.MapAccounts();
         app.MapAudit();
+        app.MapBackups();
         app.MapSearches();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;

@@ -11,6 +11,8 @@ public static class SiteLogging
     {
         logging.ClearProviders();
         logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(configuration).CreateLogger(), dispose: true);
+        logging.Services.AddSingleton<RecentErrors>();
+        logging.Services.AddSingleton<ILoggerProvider>(provider => provider.GetRequiredService<RecentErrors>());
     }
 
     /// <summary>A command's log: warnings and worse, on standard error, since standard output is the command's result.</summary>

@@ -5,10 +5,11 @@ namespace DefenceTies.Web.Settings;
 /// <summary>Reads and checks the settings, all at once.</summary>
 public static class SettingsReader
 {
+    private const string BackupFolder = "Backup:Folder";
     private const string DefaultConnection = "Data Source=data/defenceties.db";
 
     // Sections that are nobody else's: whoever misspells a key there means another database, or another folder.
-    private static readonly string[] s_keys = ["Database:Provider", "Seeds:Folder", "Knowledge:Folder", "Time:Zone", EmbedOrigins.Key, .. AccessReader.Keys];
+    private static readonly string[] s_keys = ["Database:Provider", "Seeds:Folder", "Knowledge:Folder", "Time:Zone", BackupFolder, EmbedOrigins.Key, .. AccessReader.Keys];
 
     /// <summary>Reads the settings.</summary>
     public static SettingsReading Read(IConfiguration configuration)
@@ -22,10 +23,16 @@ public static class SettingsReader
         var access = AccessReader.Read(configuration, problems);
         var proxies = AccessReader.Proxies(configuration, problems);
         var embedOrigins = EmbedOrigins.Read(configuration, problems);
+        var backups = Path.GetFullPath(configuration[BackupFolder] is { } named && !string.IsNullOrWhiteSpace(named) ? named : SiteSettings.DefaultBackupFolder);
+        if (File.Exists(backups))
+        {
+            problems.Add(new SettingProblem(BackupFolder, $"'{backups}' is a file. Name a folder; it is made when it is needed."));
+        }
+
         CheckKeys(configuration, problems);
         return problems.Count > 0
             ? new SettingsReading(null, problems)
-            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone, access, proxies) { EmbedOrigins = embedOrigins }, []);
+            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone, access, proxies) { EmbedOrigins = embedOrigins, BackupFolder = backups }, []);
     }
 
     private static void CheckKeys(IConfiguration configuration, List<SettingProblem> problems)

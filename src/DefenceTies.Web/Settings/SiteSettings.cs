@@ -14,4 +14,10 @@ public sealed record SiteSettings(RegisterOptions Register, string SeedsFolder, 
 {
     /// <summary>The sites that may show the timeline in a frame (<c>Embed:Origins</c>), as they stand in a header; none by default.</summary>
     public IReadOnlyList<string> EmbedOrigins { get; init; } = [];
+
+    /// <summary>The folder in which backups made on the site are kept (<c>Backup:Folder</c>), as a full path. It is made when it is needed.</summary>
+    public string BackupFolder { get; init; } = Path.GetFullPath(DefaultBackupFolder);
+
+    /// <summary>Where backups are kept unless it is said.</summary>
+    internal const string DefaultBackupFolder = "data/backups";
 }

@@ -8,7 +8,7 @@ namespace DefenceTies.Browser.Tests.Accounts;
 
 public sealed class DeskTests(SiteInBrowser browser)
 {
-    private static readonly string[] s_pages = ["/account", "/admin/users", "/admin/audit", "/searches?save=kinds%3Dvisit"];
+    private static readonly string[] s_pages = ["/account", "/admin/users", "/admin/audit", "/admin/quality", "/admin/quality/visit.arrives", "/admin/backup", "/admin/health", "/searches?save=kinds%3Dvisit"];
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

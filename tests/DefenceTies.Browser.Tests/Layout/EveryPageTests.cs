@@ -8,7 +8,7 @@ public sealed class EveryPageTests(SiteInBrowser browser)
     public static TheoryData<string> Pages =>
     [
         "/", "/?from=2025&to=2025&kinds=-transfer", "/?from=yesterday", "/?q=nothing-of-the-kind", "/?sheet=filters",
-        "/events/1", "/countries", "/countries/BGD", "/officials", "/officials/1", "/ties/BGD/PAK", "/network", "/network?as=graph&from=2025", "/agreements", "/follow-up", "/articles", "/articles/1", "/keys", "/error", "/embed",
+        "/events/1", "/countries", "/countries/BGD", "/officials", "/officials/1", "/ties/BGD/PAK", "/network", "/network?as=graph&from=2025", "/agreements", "/follow-up", "/articles", "/articles/1", "/about/extraction", "/keys", "/error", "/embed",
     ];
 
     [Theory]

@@ -24,6 +24,18 @@ public sealed class CollectionGateTests
         Assert.Equal(Corpus.Collections, (await ReadFloorsAsync()).Floors.Select(floor => floor.Collection).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
+    public async Task What_The_Program_Tells_Of_Itself_Is_What_It_Is_Held_To()
+    {
+        var told = MeasuredCollections.Read();
+
+        Assert.Equal(Corpus.Collections, told.Select(collection => collection.Name).Order(StringComparer.Ordinal));
+        Assert.All(told, collection => Assert.Equal(Directory.EnumerateFiles(Corpus.Folder(collection.Name), "*.gold.json").Count(), collection.Texts));
+        Assert.Equal(
+            (await ReadFloorsAsync()).Floors.Select(floor => (floor.Collection, floor.Figure, floor.Least)).Order(),
+            told.SelectMany(collection => collection.Figures.Select(figure => (collection.Name, figure.Key, figure.Value))).Order());
+    }
+
+    [Fact]
     public void A_Figure_Below_Its_Floor_Is_Reported_With_Collection_Figure_Value_And_Floor()
     {
         var table = FloorTable.Read(["collection\tfigure\tfloor", "dev\tevents_f1\t0.410", "dev\tevents_recall\t0.280"]);

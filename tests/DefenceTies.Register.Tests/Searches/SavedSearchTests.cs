@@ -1,6 +1,7 @@
 using DefenceTies.Domain.Events;
 using DefenceTies.Register.Accounts;
 using DefenceTies.Register.Searches;
+using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Tests.Searches;
 
@@ -47,5 +48,25 @@ public sealed class SavedSearchTests
         Assert.NotNull((await register.Use<RenameSearch>().ExecuteAsync(other, saved.Id, "Mine", Cancelled)).Problem);
         Assert.NotNull((await register.Use<ShareSearch>().ExecuteAsync(other, saved.Id, true, Cancelled)).Problem);
         Assert.Equal("Visits", Assert.Single(await register.Use<ListSearches>().ExecuteAsync(user, Cancelled)).Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task The_Audit_Log_Tells_What_Was_Done_With_A_Search_And_Not_What_It_Asks_For(RegisterProvider provider)
+    {
+        await using var register = await TestRegister.CreateAsync(provider);
+        var user = (await register.Use<AddUser>().ExecuteAsync(Editors.One, "analyst@example.org", UserRole.Analyst, null, null, Cancelled)).UserId;
+        var saved = await register.Use<SaveSearch>().ExecuteAsync(user, "Visits", "kinds=visit", Cancelled);
+
+        await register.Use<RenameSearch>().ExecuteAsync(user, saved.Id, "Trips", Cancelled);
+        await register.Use<ShareSearch>().ExecuteAsync(user, saved.Id, true, Cancelled);
+        await register.Use<ShareSearch>().ExecuteAsync(user, saved.Id, false, Cancelled);
+        await register.Use<DeleteSearch>().ExecuteAsync(user, saved.Id, Cancelled);
+        await register.Use<DeleteSearch>().ExecuteAsync(user, saved.Id, Cancelled);
+        await using var context = register.Open();
+        Assert.Equal(
+            ["save-search", "rename-search", "share-search", "unshare-search", "delete-search"],
+            (await context.AuditEntries.Where(entry => entry.Subject == $"search {saved.Id}" && entry.UserId == user).OrderBy(entry => entry.Id).ToListAsync(Cancelled)).Select(entry => entry.Action));
+        Assert.DoesNotContain(await context.AuditEntries.ToListAsync(Cancelled), entry => $"{entry.Subject} {entry.Detail}".Contains("Trips", StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DefenceTies.Web.Tests.Shape;
+using Microsoft.Data.Sqlite;
 
 namespace DefenceTies.Web.Tests.CommandLine;
 
@@ -23,6 +24,17 @@ public sealed class RegisterCommandTests : IDisposable
 
         Assert.NotEqual("", before.Output);
         Assert.Equal(before.Output, after.Output);
+        Assert.Equal(["The command line restore register.backup"], await ReadAuditAsync("moved/other.db"));
+    }
+
+    [Fact]
+    public async Task A_Backup_By_Command_Stands_In_The_Audit_Log()
+    {
+        await RunAsync(0, "import", _folder.File("empty.txt", "Nothing happened."));
+
+        await RunAsync(0, "backup", "register.backup");
+
+        Assert.Equal(["The command line backup register.backup"], await ReadAuditAsync("data/defenceties.db"));
     }
 
     [Fact]
@@ -88,6 +100,22 @@ public sealed class RegisterCommandTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private async Task<IReadOnlyList<string>> ReadAuditAsync(string file)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, file)};Pooling=False;Mode=ReadOnly");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = """SELECT "By" || ' ' || "Action" || ' ' || "Subject" FROM "AuditEntries" WHERE "Action" IN ('backup', 'restore') ORDER BY "Id" """;
+        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        var lines = new List<string>();
+        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            lines.Add(reader.GetString(0));
+        }
+
+        return lines;
+    }
 
     private async Task<ProgramRun> RunAsync(int exitCode, params string[] arguments)
     {

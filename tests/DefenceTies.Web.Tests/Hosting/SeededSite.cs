@@ -33,6 +33,8 @@ public sealed class SeededSite : WebApplicationFactory<Program>
 
     public string RegisterFile => Path.Combine(_folder.FullName, "register.db");
 
+    public string BackupFolder => Path.Combine(_folder.FullName, "backups");
+
     public static string ReadLog()
     {
         var file = Directory.GetFiles(s_logs, "site-*.log").Max() ?? throw new FileNotFoundException("The site has written no log.");
@@ -50,6 +52,7 @@ public sealed class SeededSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Register", $"Data Source={RegisterFile};Pooling=False");
+        builder.UseSetting("Backup:Folder", BackupFolder);
         builder.UseSetting("Seeds:Folder", Path.Combine(ProjectTree.Top, "seeds"));
 
         // All visitors of the tests come from one address.
