@@ -36,8 +36,12 @@ internal static class EventMerger
             return false;
         }
 
-        return known.IsEncounter ? AreOneEncounter(known, draft) : AreOneDeal(known, draft);
+        return known.IsEncounter ? !IsCallBesideVisit(known, draft) && !IsCallBesideVisit(draft, known) && AreOneEncounter(known, draft) : AreOneDeal(known, draft);
     }
+
+    /// <summary>A telephone call is not the visit told beside it.</summary>
+    private static bool IsCallBesideVisit(EventDraft call, EventDraft other) =>
+        call.IsRemote && !other.IsRemote && (other.Kind == EventKind.Visit || other.Place is not null);
 
     /// <summary>Of an instrument or exercise of many the next sentence may name only some: "Finland and two Baltic states", "the Estonian and Latvian ministers".</summary>
     private static bool IsFullerList(EventDraft known, EventDraft draft) =>

@@ -12,6 +12,7 @@ internal sealed class EventReader(Knowledge knowledge)
     private const int MostReadings = 8;
 
     private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge));
+    private readonly RuleMatcher _lastMatcher = new(knowledge.LastResorts, new SlotReader(knowledge));
     private readonly EventAssembler _assembler = new(knowledge);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly Bystanders _bystanders = new(knowledge);
@@ -49,14 +50,23 @@ internal sealed class EventReader(Knowledge knowledge)
     private void ReadSentence(TaggedSentence sentence, ArticleContext article, List<LeftOutMatch> leftOut)
     {
         var all = _matcher.Match(sentence);
-        if (all.Count == 0)
-        {
-            return;
-        }
-
         var additions = all.Where(match => match.Rule.Effect == RuleEffect.Addition).ToList();
         var vetoes = all.Where(match => match.Rule.Effect == RuleEffect.Veto).ToList();
-        foreach (var readings in RuleMatcher.Readings(all.Where(match => match.Rule.Effect == RuleEffect.Event && !additions.Any(addition => addition.TriggerFirst <= match.TriggerFirst && match.TriggerEnd <= addition.TriggerEnd && addition.TriggerEnd - addition.TriggerFirst > match.TriggerEnd - match.TriggerFirst))))
+        TellAll(all.Where(match => match.Rule.Effect == RuleEffect.Event && !additions.Any(addition => addition.TriggerFirst <= match.TriggerFirst && match.TriggerEnd <= addition.TriggerEnd && addition.TriggerEnd - addition.TriggerFirst > match.TriggerEnd - match.TriggerFirst)), vetoes, sentence, article, leftOut);
+        foreach (var match in additions)
+        {
+            PresentPeople.Add(_cues.Fill(match), article);
+        }
+
+        if (sentence.Actors.Any(actor => actor.IsOfficial) && article.LastTold(told => told.LastSentence == sentence.Sentence.Number) is null)
+        {
+            TellAll(_lastMatcher.Match(sentence), vetoes, sentence, article, leftOut);
+        }
+    }
+
+    private void TellAll(IEnumerable<RuleMatch> matches, List<RuleMatch> vetoes, TaggedSentence sentence, ArticleContext article, List<LeftOutMatch> leftOut)
+    {
+        foreach (var readings in RuleMatcher.Readings(matches))
         {
             var match = readings[0];
             if (vetoes.FirstOrDefault(veto => veto.Rule.Refuses.Count == 0 || veto.Rule.Refuses.Contains(match.Rule.Kind!.Value)) is { } veto)
@@ -67,11 +77,6 @@ internal sealed class EventReader(Knowledge knowledge)
             {
                 Tell(draft, sentence, article);
             }
-        }
-
-        foreach (var match in additions)
-        {
-            PresentPeople.Add(_cues.Fill(match), article);
         }
     }
 
@@ -124,6 +129,12 @@ internal sealed class EventReader(Knowledge knowledge)
         }
 
         if (!draft.IsEncounter && draft.IsWeak && !GoesOn(draft, sentence, article))
+        {
+            return;
+        }
+
+        // "went through a drill": what exercises together learns from nobody.
+        if (draft.Kind == EventKind.Training && article.LastTold(told => told.Kind == EventKind.Exercise && told.LastSentence == draft.LastSentence && told.Countries.SequenceEqual(draft.Countries)) is not null)
         {
             return;
         }
@@ -220,7 +231,7 @@ internal sealed class EventReader(Knowledge knowledge)
             draft.IsDateInferred = true;
         }
 
-        if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && (article.Anchor.Near(sentence.Sentence.Number) ?? (draft.IsEncounter ? null : article.Anchor.Before(sentence.Sentence.Number))) is { } near)
+        if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && (article.Anchor.Near(sentence.Sentence.Number) ?? (draft.IsEncounter ? null : article.Anchor.Before(sentence.Sentence.Number))) is { } near && !(sentence.Dates.Count == 0 && near.Value.Bounds.Earliest > article.Dating.Last))
         {
             draft.Date = near with { Because = BorrowedDate.Of(near.Because, BorrowedDate.FromJustBefore) };
             draft.IsDateInferred = true;

@@ -68,6 +68,7 @@ internal sealed class MentionReader(Knowledge knowledge)
         var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country))
             ?? (writtenFrom == publishedIn && IsOfOwn(people) ? writtenFrom : null);
         var isOfTwo = IsOfTwo(sentences, countries);
+        knowledge.TitleOwners.Give(people.All, home, countries);
         LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : []);
 
         // An agency at home leaves its own country out altogether: of two that it names the second is hardly the other side.

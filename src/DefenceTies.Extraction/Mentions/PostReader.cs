@@ -17,7 +17,7 @@ internal sealed class PostReader(Grammar grammar)
         var posts = new List<PostPhrase>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            var post = sentence.EntryFrom<PostEntry>(at) is { } entry ? PostAt(sentence, sentence.HitFrom(at)!, entry.Post)
+            var post = sentence.EntryFrom<PostEntry>(at) is { } entry ? PostAt(sentence, sentence.HitFrom(at)!, entry)
                 : grammar.Counterparts.EndAt(sentence.Tokens, at) is { } counterpart ? CounterpartAt(sentence, at, counterpart)
                 : null;
             if (post is null || IsAtTheHead(sentence, post) || (posts.Count > 0 && post.First < posts[^1].End))
@@ -37,8 +37,9 @@ internal sealed class PostReader(Grammar grammar)
         post.First > 1 && post.End == post.First + 1 && !sentence.Tokens[post.First].IsCapitalised && sentence.Tokens[post.First - 2].Word == grammar.At
         && (Grammar.Is(grammar.Possessives, sentence.Tokens, post.First - 1) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1));
 
-    private PostPhrase PostAt(TaggedSentence sentence, Hit hit, Post post)
+    private PostPhrase PostAt(TaggedSentence sentence, Hit hit, PostEntry entry)
     {
+        var post = entry.Post;
         var (first, effect) = BeforeModifiers(sentence, hit.First, PostEffect.Same);
         var textFirst = effect == PostEffect.Same && !sentence.Tokens[first].IsCapitalised ? hit.First : first;
         var owner = OwnerBefore(sentence, first, post.IsOpen);
@@ -49,8 +50,8 @@ internal sealed class PostReader(Grammar grammar)
         }
 
         var tail = TailAfter(sentence, hit.End, post);
-        var country = owner?.Country ?? tail.Country;
-        var span = owner?.CountrySpan ?? tail.CountrySpan;
+        var country = owner?.Country ?? tail.Country ?? entry.Country;
+        var span = owner?.CountrySpan ?? tail.CountrySpan ?? (entry.Country is null ? null : sentence.Sentence.SpanOf(hit.First, hit.End));
         return new PostPhrase(
             first,
             tail.End,
