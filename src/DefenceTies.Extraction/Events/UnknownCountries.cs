@@ -71,7 +71,7 @@ internal static class UnknownCountries
         IEnumerable<CountryCode> pair = article.PairOf(draft.Paragraph) ?? [];
         return official.Part == OfficialPart.Host
             ? [place, scene?.Host?.Value, official.Person?.LikelyCountry, .. others, .. pair, article.Home, .. article.Pair]
-            : draft.Parties.Count == 1 && place is not null && !draft.Parties.ContainsKey(place) && official.Part == OfficialPart.Signatory ? [place, official.Person?.LikelyCountry, article.Home, .. others, .. pair, .. article.Pair]
+            : draft.Parties.Count == 1 && place is not null && !draft.Parties.ContainsKey(place) && (official.Part == OfficialPart.Signatory || official.Person is { Post: null, Rank: null, IsTitled: false }) ? [place, official.Person?.LikelyCountry, article.Home, .. others, .. pair, .. article.Pair]
             : [official.Person?.LikelyCountry, article.Home, place, .. others, .. pair, .. article.Pair];
     }
 

@@ -193,7 +193,7 @@ internal sealed class ActorReader(Grammar grammar)
         {
             if (joined.Count > 0 && AreJoined(sentence, joined[^1], actor) && (!actor.IsParty || EndsInAnd(sentence, actors, at)))
             {
-                joined[^1] = new Actor(joined[^1].First, actor.End, WithCountry(joined[^1].Members, actor.Members));
+                joined[^1] = new Actor(joined[^1].First, actor.End, grammar.IsPronoun(sentence.Tokens, joined[^1].First) ? [.. joined[^1].Members, .. actor.Members] : WithCountry(joined[^1].Members, actor.Members));
             }
             else
             {

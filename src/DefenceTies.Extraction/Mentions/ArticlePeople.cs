@@ -6,7 +6,9 @@ using DefenceTies.Extraction.World;
 namespace DefenceTies.Extraction.Mentions;
 
 /// <summary>The people of one article.</summary>
-internal sealed class ArticlePeople
+/// <param name="lone">The words that stand alone like family names.</param>
+/// <param name="ships">The names of ships.</param>
+internal sealed class ArticlePeople(LoneNames lone, ShipNames ships)
 {
     /// <summary>No article tells of more people of one name, or reaches further back; lists of thousands must not cost the square of their length.</summary>
     private const int MostOfAName = 100;
@@ -18,6 +20,12 @@ internal sealed class ArticlePeople
     private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Post, CountryCode Country), HashSet<Person>> _byPost = [];
     private readonly List<Person> _recent = [];
+
+    /// <summary>The words of the article that stand alone like family names.</summary>
+    internal LoneNames Lone => lone;
+
+    /// <summary>The names of the article's ships.</summary>
+    internal ShipNames Ships => ships;
 
     /// <summary>All of them.</summary>
     internal IReadOnlyCollection<Person> All => [.. _byPart.Values.SelectMany(people => people).Distinct()];
@@ -124,6 +132,9 @@ internal sealed class ArticlePeople
     /// <summary>The one person who holds a post of a country.</summary>
     internal Person? ByPost(string postId, CountryCode country) =>
         _byPost.TryGetValue((postId, country), out var holders) && holders.Count == 1 ? holders.First() : null;
+
+    /// <summary>Whether somebody holds a post of a country.</summary>
+    internal bool IsHeld(string postId, CountryCode country) => _byPost.ContainsKey((postId, country));
 
     /// <summary>Takes note that a person was spoken of.</summary>
     internal void Touch(Person person)

@@ -14,11 +14,13 @@ internal sealed class MentionReader(Knowledge knowledge)
 
     private readonly NameTagger _names = new(knowledge.Gazetteer);
     private readonly DateTagger _dates = knowledge.DateTagger;
-    private readonly PostReader _posts = new(knowledge.Grammar);
-    private readonly PersonReader _people = new(knowledge.Grammar);
-    private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new PersonReader(knowledge.Grammar));
+    private readonly NameReader _namings = new(knowledge.Grammar);
+    private readonly PostReader _posts = new(knowledge.Grammar, knowledge.Gazetteer);
+    private readonly PersonReader _people = new(knowledge.Grammar, new NameReader(knowledge.Grammar));
+    private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new NameReader(knowledge.Grammar));
     private readonly Travellers _travellers = new(knowledge);
     private readonly Belonging _belonging = new(knowledge.Grammar, knowledge.Sets);
+    private readonly Descriptions _descriptions = new(knowledge.Grammar);
     private readonly ActingFor _actingFor = new(knowledge.Grammar);
     private readonly ShortNames _shortNames = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);
@@ -47,7 +49,7 @@ internal sealed class MentionReader(Knowledge knowledge)
     /// <returns>The countries that the article is written from and about.</returns>
     internal ArticleCountries Relate(IReadOnlyList<TaggedSentence> sentences, CountryCode? writtenFrom, CountryCode? publishedIn)
     {
-        var people = new ArticlePeople();
+        var people = new ArticlePeople(LoneNames.Of(sentences, knowledge.Grammar), ShipNames.Of(sentences, knowledge.Grammar, _namings));
         TaggedSentence? before = null;
         foreach (var sentence in sentences)
         {
@@ -63,6 +65,7 @@ internal sealed class MentionReader(Knowledge knowledge)
             }
         }
 
+        _descriptions.Tie(sentences, people);
         var countries = CountriesOf(sentences);
         var inParagraphs = sentences.GroupBy(sentence => sentence.Sentence.Paragraph).ToDictionary(group => group.Key, group => (IReadOnlyList<CountryCode>)[.. CountriesOf([.. group])]);
         var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country))

@@ -58,6 +58,11 @@ internal sealed class Person
             return parts[^1] == Parts[0];
         }
 
+        if (Parts.AsSpan().EndsWith(parts) || parts.AsSpan().EndsWith(Parts))
+        {
+            return true;
+        }
+
         var (mine, other) = (Parts[^1], parts[^1]);
         var sameLast = mine == other || (mine.Length > 3 && other.Length > 3 && (mine.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(mine, StringComparison.Ordinal)));
         if (!sameLast)

@@ -5,10 +5,12 @@ using DefenceTies.Extraction.World;
 namespace DefenceTies.Extraction.Mentions;
 
 /// <summary>Reads named people: rank, honorific and post before the name, or the post after it, in any order.</summary>
-internal sealed class PersonReader(Grammar grammar)
+internal sealed class PersonReader(Grammar grammar, NameReader names)
 {
-    private const int LongestName = 9;
     private const int LongestAside = 3;
+
+    private readonly ApposedPosts _apposed = new(grammar, names);
+    private readonly UntitledNames _untitled = new(grammar);
 
     /// <summary>The people of a sentence whose naming stands for itself; each is made known to the article.</summary>
     internal IEnumerable<PersonMention> Read(TaggedSentence sentence, ArticlePeople people)
@@ -47,32 +49,33 @@ internal sealed class PersonReader(Grammar grammar)
 
         var titled = at;
         Rank? rank = null;
-        at = AfterTitles(sentence, at, ref rank);
-        var nameEnd = NameEnd(sentence, at);
+        at = names.AfterTitles(sentence, at, ref rank);
+        var nameEnd = names.NameEnd(sentence, at);
         var isTitled = at > titled || owner?.IsNoun == true;
-        if (nameEnd > at + 1 && Grammar.Is(grammar.Institutions, sentence.Tokens, nameEnd - 1))
+        if (nameEnd == at || IsNamedAfter(sentence, titled, at, nameEnd) || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
         {
             return null;
         }
 
-        if (nameEnd == at || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
+        var name = NameReader.NameOf(sentence.Sentence.WordsOf(at, nameEnd));
+        if (people.Ships.Has(name))
         {
             return null;
         }
 
         var (country, countryEnd) = CountryAfter(sentence, nameEnd);
         var end = AfterAside(sentence, Math.Max(nameEnd, countryEnd));
-        if (post is null && ApposedPost(sentence, end) is { } apposed && (isTitled || nameEnd - at > 1))
+        end = names.AfterDecorations(sentence, end);
+        if (post is null && (isTitled || nameEnd - at > 1) && _apposed.After(sentence, end) is { } apposed && (country is null || apposed.Post.Country is null || apposed.Post.Country == country))
         {
-            (post, end) = (apposed, apposed.End + (sentence.Sentence.IsSign(apposed.End, ',') ? 1 : 0));
+            (post, end) = (apposed.Post, apposed.End + (sentence.Sentence.IsSign(apposed.End, ',') ? 1 : 0));
         }
-        else if (post is null && !isTitled && !(IsUntitledPerson(sentence, at, nameEnd) || people.Knows(NameOf(sentence.Sentence.WordsOf(at, nameEnd)))))
+        else if (post is null && !isTitled && !people.Knows(name) && !_untitled.IsPerson(sentence, at, nameEnd, people.Lone))
         {
             return null;
         }
 
         (country, end) = (owner?.Country ?? country, Math.Max(end, countryEnd));
-        var name = NameOf(sentence.Sentence.WordsOf(at, nameEnd));
         var person = people.Meet(name, post?.Country ?? country);
         person.Take(post, rank);
         if (country is not null)
@@ -84,108 +87,13 @@ internal sealed class PersonReader(Grammar grammar)
         return new PersonMention(first, end, person, sentence.Sentence.SpanOf(titled, nameEnd), post);
     }
 
-    /// <summary>The place after ranks and honorifics.</summary>
-    internal int AfterTitles(TaggedSentence sentence, int at)
-    {
-        Rank? rank = null;
-        return AfterTitles(sentence, at, ref rank);
-    }
-
-    private int AfterTitles(TaggedSentence sentence, int at, ref Rank? rank)
-    {
-        while (at < sentence.Tokens.Length)
-        {
-            if (sentence.HitFrom(at) is { Entry: RankEntry entry } ranked)
-            {
-                rank ??= entry.Rank;
-                at = ranked.End;
-            }
-            else if (sentence.HitFrom(at) is { Entry: HonorificEntry { Honorific.IsNamePart: false } } honoured)
-            {
-                at = honoured.End;
-            }
-            else if (sentence.Sentence.IsSign(at, '(') && sentence.Sentence.IsSign(at + 2, ')') && (rank is not null || Grammar.Is(grammar.Retired, sentence.Tokens, at + 1)))
-            {
-                at += 3;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    /// <summary>The place after a name that begins here; the place itself when none does.</summary>
-    internal int NameEnd(TaggedSentence sentence, int first)
+    /// <summary>"King Abdullah air base", "Director General Military Cooperation", the destroyer “Admiral Levchenko”: what bears a title or a name and is nobody.</summary>
+    private bool IsNamedAfter(TaggedSentence sentence, int titled, int first, int end)
     {
         var tokens = sentence.Tokens;
-        var at = first;
-        while (at < tokens.Length && at - first < LongestName)
-        {
-            if (at > first && tokens[at].IsJoined && tokens[at].Kind == TokenKind.Word)
-            {
-                at++;
-            }
-            else if (IsNamePart(sentence, at, at > first))
-            {
-                at++;
-            }
-            else if (at > first && AfterParticles(tokens, at) is { } next && next > at && next < tokens.Length && (tokens[next].IsName || tokens[next].IsJoined))
-            {
-                at = next + 1;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return Math.Min(at, tokens.Length);
-    }
-
-    private int AfterParticles(Token[] tokens, int at)
-    {
-        while (Grammar.Is(grammar.NameParticles, tokens, at))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static bool IsNamePart(TaggedSentence sentence, int at, bool isInside)
-    {
-        var token = sentence.Tokens[at];
-        if (!token.IsName || sentence.IsInDate(at))
-        {
-            return false;
-        }
-
-        return sentence.Covering(at)?.Entry switch
-        {
-            null => true,
-            HonorificEntry { Honorific.IsNamePart: true } => true,
-            CityEntry => isInside && !sentence.Tokens[at - 1].IsDotted | token.IsSpaced,
-            HonorificEntry => isInside,
-            _ => false,
-        };
-    }
-
-    /// <summary>The post that follows a name: ", the Army chief", ", who is Army chief", " (Army chief)", ", his Army chief".</summary>
-    private PostPhrase? ApposedPost(TaggedSentence sentence, int comma)
-    {
-        var isBracketed = sentence.Sentence.IsSign(comma, '(');
-        if (!isBracketed && !sentence.Sentence.IsSign(comma, ','))
-        {
-            return null;
-        }
-
-        var at = grammar.WhoIs.EndAt(sentence.Tokens, comma + 1) ?? comma + 1;
-        at = Grammar.Is(grammar.Determiners, sentence.Tokens, at) || Grammar.Is(grammar.Possessives, sentence.Tokens, at) ? at + 1 : at;
-        var told = sentence.PostFrom(at) ?? (sentence.PostAt(at) is { } around && around.First >= comma && around.First <= at ? around : null);
-        return told is { IsCounterpart: false } post && NameEnd(sentence, post.End) == post.End ? post : null;
+        return (end > first + 1 && (Grammar.Is(grammar.Institutions, tokens, end - 1) || Grammar.Is(grammar.PostEnds, tokens, end - 1)))
+            || (end < tokens.Length && !tokens[end].IsCapitalised && grammar.Facilities.EndAt(tokens, end) is not null)
+            || (titled > 0 && titled < first && (Grammar.Is(grammar.Vessels, tokens, titled - 1) || (tokens[titled - 1].IsQuote && end < tokens.Length && tokens[end].IsQuote)));
     }
 
     private PostPhrase? NextPost(TaggedSentence sentence, int at) =>
@@ -199,15 +107,9 @@ internal sealed class PersonReader(Grammar grammar)
             return at;
         }
 
-        var end = NameEnd(sentence, at + 1);
+        var end = names.NameEnd(sentence, at + 1);
         return end - at > 2 && (end == sentence.Tokens.Length || sentence.Tokens[end].Kind == TokenKind.Sign) ? at + 1 : at;
     }
-
-    /// <summary>A full name of unknown words that a relative clause says something of: "Hassan Omar Mohamed, who …".</summary>
-    private bool IsUntitledPerson(TaggedSentence sentence, int first, int end) =>
-        end - first is > 1 and < 6 && (first == 0 || !sentence.Tokens[first - 1].IsName)
-        && sentence.Sentence.IsSign(end, ',') && grammar.Who.EndAt(sentence.Tokens, end + 1) is not null
-        && Enumerable.Range(first, end - first).All(at => sentence.Tokens[at].Kind == TokenKind.Word && !sentence.Tokens[at].IsAllCapitals && !Grammar.Is(grammar.FunctionWords, sentence.Tokens, at));
 
     /// <summary>"Belarusian leader X Y", "US special envoy X Y".</summary>
     private (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfNoun(TaggedSentence sentence, int at)
@@ -220,7 +122,7 @@ internal sealed class PersonReader(Grammar grammar)
         var next = hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == TokenKind.Possessive ? hit.End + 1 : hit.End;
         for (var noun = next; noun < Math.Min(next + LongestAside, sentence.Tokens.Length) && sentence.Tokens[noun].Kind == TokenKind.Word && !sentence.Tokens[noun].IsCapitalised; noun++)
         {
-            if (grammar.PersonNouns.EndAt(sentence.Tokens, noun) is { } end && NameEnd(sentence, end) - end is > 1 and < 5)
+            if (grammar.PersonNouns.EndAt(sentence.Tokens, noun) is { } end && names.NameEnd(sentence, end) - end is > 1 and < 5)
             {
                 return (entry.Code, end, true);
             }
@@ -283,6 +185,4 @@ internal sealed class PersonReader(Grammar grammar)
     private static int AfterAside(TaggedSentence sentence, int at) =>
         sentence.Sentence.IsSign(at, '(') && sentence.Sentence.IsSign(at + 2, ')') ? at + 3 : at;
 
-    internal static string NameOf(string written) =>
-        string.Join(' ', written.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim();
 }

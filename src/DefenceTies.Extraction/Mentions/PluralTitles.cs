@@ -8,7 +8,7 @@ namespace DefenceTies.Extraction.Mentions;
 /// Reads several people behind one title in the plural: "prime ministers X and Y", "the Estonian and Latvian defence
 /// ministers, X and Y". As many countries before the title as names behind it belong to them in their order.
 /// </summary>
-internal sealed class PluralTitles(Grammar grammar, PersonReader people)
+internal sealed class PluralTitles(Grammar grammar, NameReader people)
 {
     private const int LongestTitle = 4;
     private const int MostNames = 6;
@@ -35,7 +35,7 @@ internal sealed class PluralTitles(Grammar grammar, PersonReader people)
             foreach (var (index, (first, last)) in names.Count > 1 ? names.Index() : [])
             {
                 var country = countries.Count == names.Count ? countries[index] : null;
-                var person = met.Meet(PersonReader.NameOf(sentence.Sentence.WordsOf(first, last)), country);
+                var person = met.Meet(NameReader.NameOf(sentence.Sentence.WordsOf(first, last)), country);
                 person.TakePostText(Singular(sentence.Sentence.WordsOf(at, end)));
                 person.IsTitled = true;
                 if (country is not null)
