@@ -61,8 +61,12 @@ internal sealed class Bystanders(Knowledge knowledge)
         }
     }
 
-    private bool IsSubject(TaggedSentence sentence, PersonMention mention) =>
-        mention.First <= FarthestSubject && !Grammar.Is(knowledge.Grammar.PlacePrepositions, sentence.Tokens, mention.First - 1);
+    /// <summary>Whether somebody is the subject, or named in one breath with whoever is.</summary>
+    private bool IsSubject(TaggedSentence sentence, PersonMention mention)
+    {
+        var first = sentence.Actors.FirstOrDefault(actor => actor.First <= mention.First && mention.End <= actor.End && actor.Members.Any(member => member.Person == mention.Person))?.First ?? mention.First;
+        return first <= FarthestSubject && !Grammar.Is(knowledge.Grammar.PlacePrepositions, sentence.Tokens, mention.First - 1);
+    }
 
     private static OfficialPart PartOf(EventDraft draft, CountryCode country) =>
         draft.Kind != EventKind.Visit || draft.Host is null ? OfficialPart.Other : country == draft.Host.Value.Value ? OfficialPart.Host : OfficialPart.Visitor;

@@ -21,6 +21,7 @@ internal sealed class EventReader(Knowledge knowledge)
     private readonly Stays _stays = new(knowledge);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly CueSlots _cues = new(knowledge);
+    private readonly PresentPeople _present = new(knowledge);
     private readonly WordSet _togetherness = knowledge.Sets.Need("together-word");
     private readonly WordSet _anaphors = knowledge.Sets.Need("anaphoric-opener");
 
@@ -71,7 +72,7 @@ internal sealed class EventReader(Knowledge knowledge)
 
         foreach (var match in additions)
         {
-            PresentPeople.Add(_cues.Fill(match), article);
+            _present.Add(_cues.Fill(match), article);
         }
     }
 

@@ -92,6 +92,11 @@ internal static class UnknownCountries
         draft.Parties.TryAdd(country, new Found<PartyPart>(official.Part == OfficialPart.Visitor ? PartyPart.Visitor : PartyPart.Host, official.Span));
         foreach (var other in draft.Officials.Where(other => other.Country is null && other.Side == official.Side))
         {
+            if (other != official && other.Person?.LikelyCountry is { } own && own != country && draft.Parties.ContainsKey(own) && official.Person?.LikelyCountry == country)
+            {
+                continue;
+            }
+
             other.Country = country;
             if (other.Person?.LikelyCountry == country || country == draft.Place?.Value.Country)
             {

@@ -225,7 +225,7 @@ internal sealed class ActorReader(Grammar grammar)
         var members = before.ToList();
         foreach (var member in after)
         {
-            var country = member.Country is null ? members.Select(known => known.Country).LastOrDefault(known => known is not null) : null;
+            var country = member.Country is null && !IsHostOfEnvoy(members[^1], member) ? members.Select(known => known.Country).LastOrDefault(known => known is not null) : null;
             if (country is not null)
             {
                 member.Person?.TakeCountry(country);
@@ -236,6 +236,10 @@ internal sealed class ActorReader(Grammar grammar)
 
         return members;
     }
+
+    /// <summary>"the Turkish ambassador and General X": an envoy stands with those to whom he is sent.</summary>
+    private static bool IsHostOfEnvoy(ActorMember before, ActorMember member) =>
+        (before.Post ?? before.Person?.Post)?.Post?.Class == PostClass.Envoy && (member.Post ?? member.Person?.Post)?.Post?.Class is PostClass.Head or PostClass.Minister or PostClass.ServiceChief or PostClass.Senior;
 
     private bool AreJoined(TaggedSentence sentence, Actor left, Actor right)
     {

@@ -167,6 +167,11 @@ internal sealed class ArticlePeople(LoneNames lone, ShipNames ships)
     internal Person? LastOfRank(string folded) =>
         _recent.LastOrDefault(person => person.Rank is { } held && (held.Id == folded || held.Id.EndsWith("-" + folded.Replace(' ', '-'), StringComparison.Ordinal)));
 
+    /// <summary>Whoever was last spoken of and is not of the country of somebody: a host's guest.</summary>
+    internal Person? LastBesides(Person? host) =>
+        host is null || (host.Country ?? host.LikelyCountry) is not { } home ? null
+            : _recent.LastOrDefault(person => person != host && !person.TakesNoPart && (person.Country ?? person.LikelyCountry) is { } country && country != home);
+
     private static void Add(List<Person> people, Person person, int most)
     {
         if (people.Count == most)

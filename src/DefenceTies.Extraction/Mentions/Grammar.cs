@@ -82,6 +82,7 @@ internal sealed class Grammar
         RankSuffixes = sets.Need("rank-suffix");
         ShipPrefixes = sets.Need("ship-prefix");
         Vessels = sets.Need("vessel-word");
+        GuestAnaphors = sets.Need("guest-anaphor");
         SentenceAdverbs = sets.Need("clause-adverb");
         PersonVerbs = sets.Need("person-verb");
         PersonObjects = sets.Need("person-object");
@@ -236,6 +237,9 @@ internal sealed class Grammar
 
     /// <summary>Kinds of ships, before the name of one.</summary>
     internal WordSet Vessels { get; }
+
+    /// <summary>Words for whoever came: "the guest", "the visiting minister".</summary>
+    internal WordSet GuestAnaphors { get; }
 
     /// <summary>Words that a sentence opens with and no name does: "Later", "Today".</summary>
     internal WordSet SentenceAdverbs { get; }

@@ -11,6 +11,7 @@ internal sealed class MentionReader(Knowledge knowledge)
     private const int MostSpokenOf = 5;
     private const int LeadWeight = 3;
     private const int FirstWeight = 4;
+    private const string SecretaryGeneral = "secretary-general";
 
     private readonly NameTagger _names = new(knowledge.Gazetteer);
     private readonly DateTagger _dates = knowledge.DateTagger;
@@ -19,6 +20,7 @@ internal sealed class MentionReader(Knowledge knowledge)
     private readonly PersonReader _people = new(knowledge.Grammar, new NameReader(knowledge.Grammar));
     private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new NameReader(knowledge.Grammar));
     private readonly Travellers _travellers = new(knowledge);
+    private readonly Delegations _delegations = new(knowledge.Grammar, knowledge.Sets);
     private readonly Belonging _belonging = new(knowledge.Grammar, knowledge.Sets);
     private readonly Descriptions _descriptions = new(knowledge.Grammar);
     private readonly ActingFor _actingFor = new(knowledge.Grammar);
@@ -58,6 +60,7 @@ internal sealed class MentionReader(Knowledge knowledge)
             sentence.Take(_pluralTitles.Read(sentence, people).ToList());
             _actingFor.Read(sentence);
             _belonging.Read(sentence, before);
+            _delegations.Read(sentence, before);
             before = sentence;
             foreach (var mention in sentence.People.Where(mention => mention.Person.Paragraph < 0))
             {
@@ -71,7 +74,14 @@ internal sealed class MentionReader(Knowledge knowledge)
         var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country))
             ?? (writtenFrom == publishedIn && IsOfOwn(people) ? writtenFrom : null);
         var isOfTwo = IsOfTwo(sentences, countries);
-        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : []);
+        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : [], SeatsOf(sentences));
+        if (countries.FirstOrDefault(code => !IsCountry(code)) is { } body)
+        {
+            OfBody(people, body);
+        }
+
+        IReadOnlyList<CountryCode> ofTwo = [.. countries.Where(IsCountry).Take(2)];
+        LikelyPairs.Part(sentences, ofTwo, home, knowledge.Grammar.And);
 
         // An agency at home leaves its own country out altogether: of two that it names the second is hardly the other side.
         IReadOnlyList<CountryCode> pair = home is not null && countries.Count > 0 && !countries.Contains(home) ? [countries[0], home] : [.. countries.Take(2)];
@@ -85,6 +95,18 @@ internal sealed class MentionReader(Knowledge knowledge)
         _travellers.Correct(sentences, pair);
 
         return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), home is not null, pair, inParagraphs);
+    }
+
+    private static HashSet<CountryCode> SeatsOf(IReadOnlyList<TaggedSentence> sentences) =>
+        [.. sentences.SelectMany(sentence => sentence.Hits).Select(hit => hit.Entry).OfType<CityEntry>().Select(entry => entry.City.Country)];
+
+    /// <summary>A secretary-general whose body goes unsaid is that of the one the article speaks of.</summary>
+    private static void OfBody(ArticlePeople people, CountryCode body)
+    {
+        foreach (var person in people.All.Where(person => person is { Country: null, Post.Post.Id: SecretaryGeneral }))
+        {
+            person.TakeCountry(body);
+        }
     }
 
     /// <summary>Whether people of one country are marked and others are not: those are the newsroom's own.</summary>

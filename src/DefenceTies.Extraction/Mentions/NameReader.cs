@@ -8,6 +8,7 @@ internal sealed class NameReader(Grammar grammar)
 {
     private const int LongestName = 9;
     private const int LongestNickname = 4;
+    private const int LongestShort = 3;
 
     /// <summary>A name without soft hyphens and on one line.</summary>
     internal static string NameOf(string written) =>
@@ -149,6 +150,28 @@ internal sealed class NameReader(Grammar grammar)
         return at;
     }
 
+    /// <summary>"Angus King met", "Prime Minister Hun Sen": behind a given name, and with none behind it, a ruler's title or a short one is a family name.</summary>
+    internal static bool IsFamilyName(TaggedSentence sentence, int at, Post post)
+    {
+        var tokens = sentence.Tokens;
+        return sentence.HitFrom(at) is { } hit && hit.End == at + 1 && tokens[at] is { IsName: true, IsDotted: false, IsAllCapitals: false } && (post.Class == PostClass.Head || tokens[at].End - tokens[at].Start <= LongestShort)
+            && at > 0 && tokens[at - 1] is { IsName: true, IsAllCapitals: false } && (sentence.Covering(at - 1) is null or { Entry: HonorificEntry { Honorific.IsNamePart: true } })
+            && !(at + 1 < tokens.Length && tokens[at + 1] is { IsName: true, IsJoined: false })
+            && IsTitled(sentence, at - 1);
+    }
+
+    /// <summary>Whether a title stands before the names that end here.</summary>
+    private static bool IsTitled(TaggedSentence sentence, int last)
+    {
+        var first = last;
+        while (first > 0 && last - first < LongestName && sentence.Tokens[first].IsName && sentence.Covering(first) is null)
+        {
+            first--;
+        }
+
+        return sentence.Covering(first) is { Entry: PostEntry or RankEntry or HonorificEntry or CountryEntry { Form: CountryForm.Name } };
+    }
+
     private static bool IsNamePart(TaggedSentence sentence, int at, bool isInside)
     {
         var token = sentence.Tokens[at];
@@ -163,6 +186,7 @@ internal sealed class NameReader(Grammar grammar)
             HonorificEntry { Honorific.IsNamePart: true } => true,
             CityEntry => isInside && !sentence.Tokens[at - 1].IsDotted | token.IsSpaced,
             HonorificEntry => isInside,
+            PostEntry entry => isInside && IsFamilyName(sentence, at, entry.Post),
             _ => false,
         };
     }

@@ -131,16 +131,35 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
         return null;
     }
 
-    /// <summary>"Jordanian General X".</summary>
-    private static (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfRank(TaggedSentence sentence, int at)
+    /// <summary>"Jordanian General X", "US Army Maj. Gen. X", "Pakistan Air Force Air Commodore X".</summary>
+    private (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfRank(TaggedSentence sentence, int at)
     {
-        if (sentence.HitFrom(at) is not { Entry: CountryEntry entry } hit)
+        var (country, end) = sentence.HitFrom(at) switch
+        {
+            { Entry: CountryEntry entry } hit => (entry.Code, hit.End),
+            { Entry: OrganisationEntry { Organisation.Country: { } home } } hit => (home, hit.End),
+            _ => (null, at),
+        };
+        if (country is null)
         {
             return null;
         }
 
-        var next = hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == TokenKind.Possessive ? hit.End + 1 : hit.End;
-        return sentence.EntryFrom<RankEntry>(next) is null ? null : (entry.Code, next, false);
+        var next = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Possessive ? end + 1 : end;
+        for (var rank = next; rank < Math.Min(sentence.Tokens.Length, next + LongestAside); rank++)
+        {
+            if (sentence.EntryFrom<RankEntry>(rank) is not null)
+            {
+                return (country, rank, false);
+            }
+
+            if (!sentence.Tokens[rank].IsName || sentence.Covering(rank) is { Entry: not OrganisationEntry })
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"President X of Nigeria", "Colonel X of the Indian Army", "Colonel X of the Indian side".</summary>

@@ -18,7 +18,7 @@ internal sealed class PostReader(Grammar grammar, Gazetteer gazetteer)
         var posts = new List<PostPhrase>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            var post = sentence.EntryFrom<PostEntry>(at) is { } entry && !IsGivenName(sentence, at, entry.Post) ? PostAt(sentence, sentence.HitFrom(at)!, entry.Post)
+            var post = sentence.EntryFrom<PostEntry>(at) is { } entry && !IsGivenName(sentence, at, entry.Post) && !NameReader.IsFamilyName(sentence, at, entry.Post) ? PostAt(sentence, sentence.HitFrom(at)!, entry.Post)
                 : grammar.Counterparts.EndAt(sentence.Tokens, at) is { } counterpart ? CounterpartAt(sentence, at, counterpart)
                 : null;
             if (post is null || IsAtTheHead(sentence, post) || (posts.Count > 0 && post.First < posts[^1].End))

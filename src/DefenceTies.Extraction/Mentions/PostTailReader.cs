@@ -129,7 +129,7 @@ internal sealed class PostTailReader(Grammar grammar)
             {
                 break;
             }
-            else if (isOpen || country is not null ? tokens[at].IsName && sentence.EntryFrom<RankEntry>(at) is null && sentence.EntryFrom<HonorificEntry>(at) is null && sentence.EntryFrom<PostEntry>(at) is null : false)
+            else if (isOpen || country is not null ? tokens[at].IsName && (sentence.EntryFrom<RankEntry>(at) is null || IsStaff(sentence, at)) && sentence.EntryFrom<HonorificEntry>(at) is null && sentence.EntryFrom<PostEntry>(at) is null : false)
             {
                 at = end = AfterAcronym(sentence, at + 1);
             }
@@ -147,6 +147,10 @@ internal sealed class PostTailReader(Grammar grammar)
             : sentence.HitFrom(AfterDeterminer(sentence, preposition + 1)) is { Entry: CountryEntry } only && only.End == end ? new PostTail(end, country, span, preposition)
             : new PostTail(end, country, span);
     }
+
+    /// <summary>"General Staff", "Admiral Command": a body, no rank.</summary>
+    private bool IsStaff(TaggedSentence sentence, int at) =>
+        sentence.HitFrom(at) is { } hit && hit.End == at + 1 && Grammar.Is(grammar.PostEnds, sentence.Tokens, hit.End) && sentence.Tokens[hit.End].IsName;
 
     private static bool OpensName(TaggedSentence sentence, int at) =>
         at < sentence.Tokens.Length && sentence.Tokens[at].IsName
