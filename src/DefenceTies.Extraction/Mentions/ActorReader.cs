@@ -252,7 +252,7 @@ internal sealed class ActorReader(Grammar grammar)
         var hasAnd = at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And;
         at += hasAnd ? 1 : 0;
         at = Grammar.Is(grammar.Determiners, sentence.Tokens, at) ? at + 1 : at;
-        return (at == right.First && at > left.End && (hasAnd || left.IsOfficial == right.IsOfficial) && left.IsParty == right.IsParty
+        return (at == right.First && (at > left.End || sentence.Sentence.IsSign(left.End - 1, ',')) && (hasAnd || left.IsOfficial == right.IsOfficial) && left.IsParty == right.IsParty
                 && (!grammar.IsPronoun(sentence.Tokens, left.First) || (hasAnd && left.IsOfficial && right.IsOfficial && left.Members.Count == 1)) && !grammar.IsPronoun(sentence.Tokens, right.First))
             || (right.First == left.End && left.IsParty && right.IsParty && sentence.Tokens[right.First].IsJoined);
     }

@@ -27,7 +27,7 @@ internal sealed class ApposedPosts(Grammar grammar, NameReader names)
         var first = grammar.WhoIs.EndAt(sentence.Tokens, at + 1) ?? at + 1;
         first = IsOwned(sentence, first) ? first + 1 : first;
         var told = sentence.PostFrom(first) ?? (sentence.PostAt(first) is { } around && around.First >= at && around.First <= first ? around : null) ?? Possessed(sentence, first);
-        return told is { IsCounterpart: false } post && !HasHolder(sentence, post.End) ? (post, AfterOthers(sentence, post)) : null;
+        return told is { IsCounterpart: false } post && !HasHolder(sentence, post.End) && !IsOwner(sentence, post.End) ? (post, AfterOthers(sentence, post)) : null;
     }
 
     private bool IsOwned(TaggedSentence sentence, int at) =>
@@ -53,6 +53,9 @@ internal sealed class ApposedPosts(Grammar grammar, NameReader names)
         var name = names.AfterTitles(sentence, end);
         return names.NameEnd(sentence, name) > name;
     }
+
+    /// <summary>", the premier's wife".</summary>
+    private static bool IsOwner(TaggedSentence sentence, int end) => end < sentence.Tokens.Length && sentence.Tokens[end].Kind == Sentences.TokenKind.Possessive;
 
     private static bool EndsAside(TaggedSentence sentence, int at) => at >= sentence.Tokens.Length || sentence.Tokens[at].Kind == Sentences.TokenKind.Sign;
 

@@ -50,7 +50,12 @@ internal sealed class Belonging(Grammar grammar, WordSets sets)
     }
 
     private static CountryCode? LastCountry(TaggedSentence sentence, int end) =>
-        sentence.Hits.LastOrDefault(hit => hit.End <= end && hit.Entry is CountryEntry)?.Entry is CountryEntry entry ? entry.Code : null;
+        sentence.Hits.LastOrDefault(hit => hit.End <= end && hit.Entry is CountryEntry or CityEntry)?.Entry switch
+        {
+            CountryEntry country => country.Code,
+            CityEntry city => city.City.Country,
+            _ => null,
+        };
 
     /// <summary>"X, one of the two vice chairmen of the Central Military Commission of China, …".</summary>
     private CountryCode? Apposed(TaggedSentence sentence, PersonMention mention)

@@ -45,11 +45,28 @@ internal sealed class Delegations(Grammar grammar, WordSets sets)
                 continue;
             }
 
+            if (Represented(sentence, verb) is { } country)
+            {
+                return country;
+            }
+
             var noun = sentence.Sentence.IsSign(verb - 1, ',') ? verb - 2 : verb - 1;
             return noun > 0 && grammar.DelegationNouns.EndAt(sentence.Tokens, noun) == noun + 1 ? CountryBefore(sentence, noun) : null;
         }
 
         return null;
+    }
+
+    /// <summary>"Qatar was represented by X".</summary>
+    private CountryCode? Represented(TaggedSentence sentence, int verb)
+    {
+        var end = Grammar.Is(grammar.BeVerbs, sentence.Tokens, verb - 1) ? verb - 1 : verb;
+        return end < verb ? sentence.HitTo(end) switch
+        {
+            { Entry: CountryEntry { Form: CountryForm.Name } entry } => entry.Code,
+            { Entry: OrganisationEntry { Organisation.Country: { } home } } => home,
+            _ => null,
+        } : null;
     }
 
     private CountryCode? CountryBefore(TaggedSentence sentence, int noun)
@@ -116,7 +133,7 @@ internal sealed class Delegations(Grammar grammar, WordSets sets)
         var (left, right) = (sentence.People[index - 1], sentence.People[index]);
         var at = sentence.Sentence.IsSign(left.End, ',') ? left.End + 1 : left.End;
         at = at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And ? at + 1 : at;
-        return at > left.End && IsBeside(sentence, at, right.First) && IsInList(sentence, index - 1) ? left.Person.Country : null;
+        return (at > left.End || sentence.Sentence.IsSign(left.End - 1, ',')) && IsBeside(sentence, at, right.First) && IsInList(sentence, index - 1) ? left.Person.Country : null;
     }
 
     /// <summary>Whether the list that a person stands in was opened by a body or by company.</summary>

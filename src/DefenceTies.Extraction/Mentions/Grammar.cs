@@ -82,6 +82,8 @@ internal sealed class Grammar
         RankSuffixes = sets.Need("rank-suffix");
         ShipPrefixes = sets.Need("ship-prefix");
         Vessels = sets.Need("vessel-word");
+        FamilyNouns = sets.Need("family-noun");
+        ReceiveVerbs = sets.Need("receive-verb");
         GuestAnaphors = sets.Need("guest-anaphor");
         SentenceAdverbs = sets.Need("clause-adverb");
         PersonVerbs = sets.Need("person-verb");
@@ -237,6 +239,11 @@ internal sealed class Grammar
 
     /// <summary>Kinds of ships, before the name of one.</summary>
     internal WordSet Vessels { get; }
+
+    /// <summary>Words for buildings and places that are family names as well: "Colonel Matthew House".</summary>
+    internal WordSet FamilyNouns { get; }
+
+    internal WordSet ReceiveVerbs { get; }
 
     /// <summary>Words for whoever came: "the guest", "the visiting minister".</summary>
     internal WordSet GuestAnaphors { get; }

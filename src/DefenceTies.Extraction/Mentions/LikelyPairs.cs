@@ -4,12 +4,12 @@ using DefenceTies.Extraction.World;
 namespace DefenceTies.Extraction.Mentions;
 
 /// <summary>
-/// Corrects the likely countries of two unmarked people who hold the same office and are named in one breath: "President X
-/// and Prime Minister Y witnessed the signing" in an article about two countries are one of each.
+/// Corrects likely countries in articles about two countries: of two unmarked people of one office who are named in one
+/// breath ("President X and Prime Minister Y witnessed the signing") each is of another, and an envoy is not of the host's.
 /// </summary>
 internal static class LikelyPairs
 {
-    /// <summary>Corrects them.</summary>
+    /// <summary>Parts people of one office who are named together.</summary>
     /// <param name="sentences">The sentences with their people.</param>
     /// <param name="pair">The two countries that the article is about.</param>
     /// <param name="home">The country that the article is written from, where the page tells it.</param>
@@ -30,6 +30,32 @@ internal static class LikelyPairs
                 {
                     left.Person.LikelyCountry = first;
                     right.Person.LikelyCountry = first == pair[0] ? pair[1] : pair[0];
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Corrects the likely countries of unmarked ambassadors and attachés: an envoy is of the one country that the sentence
+    /// names, unless it is the host's; and where all towns spoken of lie in one of two countries, of the other.
+    /// </summary>
+    /// <param name="sentences">The sentences with their people.</param>
+    /// <param name="pair">The two countries that the article is about.</param>
+    /// <param name="seats">The countries whose towns it names.</param>
+    internal static void Send(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<CountryCode> pair, IReadOnlySet<CountryCode> seats)
+    {
+        foreach (var sentence in sentences)
+        {
+            foreach (var person in sentence.People.Select(mention => mention.Person).Where(person => person is { Country: null, LikelyCountry: not null, Post.Post.Class: PostClass.Envoy }))
+            {
+                var named = sentence.Hits.Select(hit => (hit.Entry as CountryEntry)?.Code ?? (hit.Entry as CityEntry)?.City.Country).OfType<CountryCode>().Distinct().Take(2).ToList();
+                if (named is [var only] && !pair.Contains(only))
+                {
+                    person.LikelyCountry = only;
+                }
+                else if (pair.Count > 1 && seats.Contains(pair[0]) != seats.Contains(pair[1]) && pair.Contains(person.LikelyCountry!))
+                {
+                    person.LikelyCountry = seats.Contains(pair[0]) ? pair[1] : pair[0];
                 }
             }
         }

@@ -56,8 +56,8 @@ internal sealed class MentionReader(Knowledge knowledge)
         foreach (var sentence in sentences)
         {
             sentence.Take(_posts.Read(sentence));
-            sentence.Take(_people.Read(sentence, people));
             sentence.Take(_pluralTitles.Read(sentence, people).ToList());
+            sentence.Take(_people.Read(sentence, people));
             _actingFor.Read(sentence);
             _belonging.Read(sentence, before);
             _delegations.Read(sentence, before);
@@ -72,15 +72,17 @@ internal sealed class MentionReader(Knowledge knowledge)
         var countries = CountriesOf(sentences);
         var inParagraphs = sentences.GroupBy(sentence => sentence.Sentence.Paragraph).ToDictionary(group => group.Key, group => (IReadOnlyList<CountryCode>)[.. CountriesOf([.. group])]);
         var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country))
-            ?? (writtenFrom == publishedIn && IsOfOwn(people) ? writtenFrom : null);
+            ?? ((writtenFrom == publishedIn && IsOfOwn(people)) || IsUnnamed(writtenFrom, publishedIn, countries, people) ? writtenFrom : null);
         var isOfTwo = IsOfTwo(sentences, countries);
-        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : [], SeatsOf(sentences));
+        var seats = SeatsOf(sentences);
+        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : [], seats);
         if (countries.FirstOrDefault(code => !IsCountry(code)) is { } body)
         {
             OfBody(people, body);
         }
 
         IReadOnlyList<CountryCode> ofTwo = [.. countries.Where(IsCountry).Take(2)];
+        LikelyPairs.Send(sentences, home is not null && ofTwo.Count == 1 && ofTwo[0] != home ? [home, ofTwo[0]] : ofTwo, seats.Count == 0 && home is not null ? new HashSet<CountryCode> { home } : seats);
         LikelyPairs.Part(sentences, ofTwo, home, knowledge.Grammar.And);
 
         // An agency at home leaves its own country out altogether: of two that it names the second is hardly the other side.
@@ -96,6 +98,11 @@ internal sealed class MentionReader(Knowledge knowledge)
 
         return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), home is not null, pair, inParagraphs);
     }
+
+    /// <summary>An article from Islamabad that names Azerbaijan and no other country leaves out its own.</summary>
+    private bool IsUnnamed(CountryCode? writtenFrom, CountryCode? publishedIn, List<CountryCode> countries, ArticlePeople people) =>
+        writtenFrom is not null && (publishedIn is null || publishedIn == writtenFrom) && countries.Count(IsCountry) == 1 && !countries.Contains(writtenFrom)
+        && people.All.Any(person => person is { Country: null, Post: not null });
 
     private static HashSet<CountryCode> SeatsOf(IReadOnlyList<TaggedSentence> sentences) =>
         [.. sentences.SelectMany(sentence => sentence.Hits).Select(hit => hit.Entry).OfType<CityEntry>().Select(entry => entry.City.Country)];

@@ -117,7 +117,7 @@ internal sealed class NameReader(Grammar grammar)
         var token = sentence.Tokens[at];
         return token.IsName && !token.IsAllCapitals && at + 1 < sentence.Tokens.Length && sentence.Covering(at) is { Entry: CityEntry or PostEntry { Post.Class: PostClass.Head } } hit && hit.End == hit.First + 1
             && sentence.Tokens[at + 1] is { IsName: true, IsSpaced: true, IsAllCapitals: false } && sentence.Covering(at + 1) is null
-            && (hit.Entry is CityEntry ? sentence.PostAt(at - 1) is not null || sentence.Covering(at - 1) is { Entry: RankEntry } : sentence.Covering(at - 1) is { Entry: RankEntry });
+            && (hit.Entry is CityEntry ? sentence.PostAt(at - 1) is not null || sentence.Covering(at - 1) is { Entry: RankEntry } : sentence.Covering(at - 1) is { Entry: RankEntry or PostEntry });
     }
 
     /// <summary>"Francisco (Paco) X", "Miguel “Mike” X".</summary>

@@ -10,7 +10,7 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
     private const int LongestAside = 3;
 
     private readonly ApposedPosts _apposed = new(grammar, names);
-    private readonly UntitledNames _untitled = new(grammar);
+    private readonly UntitledNames _untitled = new(grammar, names);
 
     /// <summary>The people of a sentence whose naming stands for itself; each is made known to the article.</summary>
     internal IEnumerable<PersonMention> Read(TaggedSentence sentence, ArticlePeople people)
@@ -18,7 +18,7 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
         var mentions = new List<PersonMention>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            if (ReadAt(sentence, at, people) is not { } mention)
+            if (sentence.PersonAt(at) is not null || ReadAt(sentence, at, people, mentions.Count > 0 ? mentions[^1] : null) is not { } mention)
             {
                 continue;
             }
@@ -30,7 +30,7 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
         return mentions;
     }
 
-    private PersonMention? ReadAt(TaggedSentence sentence, int first, ArticlePeople people)
+    private PersonMention? ReadAt(TaggedSentence sentence, int first, ArticlePeople people, PersonMention? before)
     {
         var post = sentence.PostFrom(first);
         if (post is null && sentence.PostAt(first) is not null)
@@ -38,7 +38,7 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
             return null;
         }
 
-        var owner = post is null ? OwnerOfRank(sentence, first) ?? OwnerOfNoun(sentence, first) : null;
+        var owner = post is null ? OwnerOfRank(sentence, first) ?? OwnerOfNoun(sentence, first) ?? OwnerOfName(sentence, first, people, before) : null;
         var at = owner?.RankAt ?? (post is null ? first : AfterComma(sentence, post.End));
         while (post is not null && at < sentence.Tokens.Length && (sentence.Tokens[at].Word == grammar.And || sentence.Tokens[at].Is(',')) && NextPost(sentence, at + 1) is { IsCounterpart: false } second)
         {
@@ -51,8 +51,9 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
         Rank? rank = null;
         at = names.AfterTitles(sentence, at, ref rank);
         var nameEnd = names.NameEnd(sentence, at);
+        at = post is not null && at == titled ? AfterField(sentence, at, nameEnd) : at;
         var isTitled = at > titled || owner?.IsNoun == true;
-        if (nameEnd == at || IsNamedAfter(sentence, titled, at, nameEnd) || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
+        if (nameEnd == at || sentence.PersonAt(nameEnd - 1) is not null || IsNamedAfter(sentence, titled, at, nameEnd) || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
         {
             return null;
         }
@@ -70,7 +71,7 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
         {
             (post, end) = (apposed.Post, apposed.End + (sentence.Sentence.IsSign(apposed.End, ',') ? 1 : 0));
         }
-        else if (post is null && !isTitled && !people.Knows(name) && !_untitled.IsPerson(sentence, at, nameEnd, people.Lone))
+        else if (post is null && !isTitled && !people.Knows(name) && !_untitled.IsPerson(sentence, at, nameEnd, people.Lone, before))
         {
             return null;
         }
@@ -91,9 +92,24 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
     private bool IsNamedAfter(TaggedSentence sentence, int titled, int first, int end)
     {
         var tokens = sentence.Tokens;
-        return (end > first + 1 && (Grammar.Is(grammar.Institutions, tokens, end - 1) || Grammar.Is(grammar.PostEnds, tokens, end - 1)))
+        return (end > first + 1 && !(titled < first && end == first + 2 && Grammar.Is(grammar.FamilyNouns, tokens, end - 1)) && (Grammar.Is(grammar.Institutions, tokens, end - 1) || Grammar.Is(grammar.PostEnds, tokens, end - 1)))
             || (end < tokens.Length && !tokens[end].IsCapitalised && grammar.Facilities.EndAt(tokens, end) is not null)
             || (titled > 0 && titled < first && (Grammar.Is(grammar.Vessels, tokens, titled - 1) || (tokens[titled - 1].IsQuote && end < tokens.Length && tokens[end].IsQuote)));
+    }
+
+    /// <summary>"Minister of Defence Acquisition Programme X Y": the name begins behind the words of the field.</summary>
+    private int AfterField(TaggedSentence sentence, int first, int end)
+    {
+        for (var at = end - 3; at >= first; at--)
+        {
+            // "Park Ji-hoon": what is joined is one word, and alone no full name.
+            if (sentence.Tokens[at + 1].IsSpaced && sentence.Tokens[at + 2].IsSpaced && ((at > first && Grammar.Is(grammar.Institutions, sentence.Tokens, at)) || Grammar.Is(grammar.PostEnds, sentence.Tokens, at)))
+            {
+                return at + 1;
+            }
+        }
+
+        return first;
     }
 
     private PostPhrase? NextPost(TaggedSentence sentence, int at) =>
@@ -130,6 +146,9 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
 
         return null;
     }
+
+    private (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfName(TaggedSentence sentence, int at, ArticlePeople people, PersonMention? before) =>
+        _untitled.OfCountry(sentence, at, people.Lone, before) is { } named ? (named.Country, named.First, true) : null;
 
     /// <summary>"Jordanian General X", "US Army Maj. Gen. X", "Pakistan Air Force Air Commodore X".</summary>
     private (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfRank(TaggedSentence sentence, int at)

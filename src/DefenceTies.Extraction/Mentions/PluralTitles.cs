@@ -19,7 +19,7 @@ internal sealed class PluralTitles(Grammar grammar, NameReader people)
     {
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            if (grammar.PluralTitles.EndAt(sentence.Tokens, at) is not { } end || end - at > LongestTitle)
+            if (grammar.PluralTitles.EndAt(sentence.Tokens, at) is not { } end || end - at > LongestTitle || sentence.PostAt(at) is { IsCounterpart: false } post && post.First < at)
             {
                 continue;
             }
@@ -38,6 +38,9 @@ internal sealed class PluralTitles(Grammar grammar, NameReader people)
                 var person = met.Meet(NameReader.NameOf(sentence.Sentence.WordsOf(first, last)), country);
                 person.TakePostText(Singular(sentence.Sentence.WordsOf(at, end)));
                 person.IsTitled = true;
+                Rank? rank = null;
+                people.AfterTitles(sentence, TitleOf(sentence, first), ref rank);
+                person.Take(null, rank);
                 if (country is not null)
                 {
                     person.TakeCountry(country);
@@ -48,6 +51,18 @@ internal sealed class PluralTitles(Grammar grammar, NameReader people)
 
             at = end - 1;
         }
+    }
+
+    /// <summary>The place of the ranks and honorifics before a name.</summary>
+    private static int TitleOf(TaggedSentence sentence, int name)
+    {
+        var first = name;
+        while (sentence.HitTo(first) is { Entry: RankEntry or HonorificEntry } title)
+        {
+            first = title.First;
+        }
+
+        return first;
     }
 
     /// <summary>"X and Y", "X, Y and Z".</summary>

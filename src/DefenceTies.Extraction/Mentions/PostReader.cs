@@ -40,7 +40,7 @@ internal sealed class PostReader(Grammar grammar, Gazetteer gazetteer)
 
     /// <summary>"Lieutenant General Sultan X": behind a rank a ruler's title is a given name.</summary>
     private static bool IsGivenName(TaggedSentence sentence, int at, Post post) =>
-        post.Class == PostClass.Head && sentence.HitFrom(at)!.End == at + 1 && sentence.Covering(at - 1) is { Entry: RankEntry }
+        post.Class == PostClass.Head && sentence.HitFrom(at)!.End == at + 1 && sentence.Covering(at - 1) is { Entry: RankEntry or PostEntry }
         && at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1] is { IsName: true, IsSpaced: true } && sentence.Covering(at + 1) is null;
 
     private PostPhrase PostAt(TaggedSentence sentence, Hit hit, Post post)

@@ -16,7 +16,7 @@ internal sealed class PostTailReader(Grammar grammar)
     internal PostTail After(TaggedSentence sentence, int end, Post post)
     {
         var tokens = sentence.Tokens;
-        end = AfterBranch(sentence, AfterAcronym(sentence, end));
+        end = AfterBranch(sentence, AfterAcronym(sentence, IsStaff(sentence, end) ? end + 2 : end));
         if (end >= tokens.Length)
         {
             return new PostTail(end, null, null);

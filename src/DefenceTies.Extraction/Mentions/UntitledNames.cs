@@ -1,3 +1,4 @@
+using DefenceTies.Domain.Countries;
 using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.World;
 
@@ -7,15 +8,60 @@ namespace DefenceTies.Extraction.Mentions;
 /// Tells full names without any title from those of firms, places and ships by what is said of them: people are of a
 /// country, meet, are received, have guests, and are called by the last name alone further on.
 /// </summary>
-internal sealed class UntitledNames(Grammar grammar)
+internal sealed class UntitledNames(Grammar grammar, NameReader names)
 {
     private const int LongestName = 5;
     private const int LongestPhrase = 5;
 
     /// <summary>Whether the words from one token to another name a person.</summary>
-    internal bool IsPerson(TaggedSentence sentence, int first, int end, LoneNames lone) =>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <param name="lone">The words that stand alone like family names.</param>
+    /// <param name="before">The person read last in the sentence.</param>
+    internal bool IsPerson(TaggedSentence sentence, int first, int end, LoneNames lone, PersonMention? before) =>
         end - first is > 1 and <= LongestName && HasShape(sentence, first, end)
-        && (IsSaidOf(sentence, end) || IsOfCountry(sentence, end) || IsObject(sentence, first) || IsBesidePronoun(sentence, first, end) || lone.Has(sentence, end - 1));
+        && (IsSaidOf(sentence, end) || IsReceived(sentence, first, before) || IsOfCountry(sentence, end) || IsObject(sentence, first) || IsBesidePronoun(sentence, first, end) || lone.Has(sentence, end - 1));
+
+    /// <summary>"Iran's X met", "met Iran's X", "Finland's X and Sweden's Y": the country and the place of the name.</summary>
+    internal (CountryCode Country, int First)? OfCountry(TaggedSentence sentence, int at, LoneNames lone, PersonMention? before)
+    {
+        if (sentence.HitFrom(at) is not { Entry: CountryEntry { Form: CountryForm.Name } entry } hit || hit.End >= sentence.Tokens.Length || sentence.Tokens[hit.End].Kind != TokenKind.Possessive)
+        {
+            return null;
+        }
+
+        var first = hit.End + 1;
+        var end = names.NameEnd(sentence, first);
+        if (end - first is < 2 or > LongestName || !HasShape(sentence, first, end))
+        {
+            return null;
+        }
+
+        return IsSaidOf(sentence, end) || IsObject(sentence, at) || IsReceived(sentence, at, before) || lone.Has(sentence, end - 1) || IsJoined(sentence, at, before) || GoesOn(sentence, end)
+            ? (entry.Code, first) : null;
+    }
+
+    /// <summary>"President X received Y".</summary>
+    private bool IsReceived(TaggedSentence sentence, int first, PersonMention? before) =>
+        before is not null && before.End == first - 1 && Grammar.Is(grammar.ReceiveVerbs, sentence.Tokens, first - 1);
+
+    /// <summary>"Minister X, and Norway's Y".</summary>
+    private bool IsJoined(TaggedSentence sentence, int first, PersonMention? before) =>
+        before is not null && sentence.Tokens[first - 1].Word == grammar.And && (before.End == first - 1 || (before.End == first - 2 && sentence.Sentence.IsSign(first - 2, ',')));
+
+    /// <summary>"and Sweden's Y".</summary>
+    private bool GoesOn(TaggedSentence sentence, int end)
+    {
+        if (end >= sentence.Tokens.Length || sentence.Tokens[end].Word != grammar.And || sentence.HitFrom(end + 1) is not { Entry: CountryEntry { Form: CountryForm.Name } } hit
+            || hit.End >= sentence.Tokens.Length || sentence.Tokens[hit.End].Kind != TokenKind.Possessive)
+        {
+            return false;
+        }
+
+        var other = names.NameEnd(sentence, hit.End + 1);
+        return other - hit.End - 1 is > 1 and <= LongestName && HasShape(sentence, hit.End + 1, other);
+    }
 
     /// <summary>Capitalised words that are nothing else, with no such word before or behind.</summary>
     private bool HasShape(TaggedSentence sentence, int first, int end)
