@@ -41,7 +41,9 @@ internal sealed class DealSides(Knowledge knowledge)
         }
 
         var part = IsBefore(sentence, mention, _givers) ? PartyPart.Supplier : IsBefore(sentence, mention, _receivers) ? PartyPart.Recipient : (PartyPart?)null;
-        return part is { } known ? draft.PartiesOf(known).FirstOrDefault() : null;
+        return part is not { } known ? null
+            : draft.PartiesOf(known).FirstOrDefault()
+            ?? (draft.Host is { } host && draft.Parties.ContainsKey(host.Value) ? known == PartyPart.Recipient ? host.Value : draft.Countries.First(country => country != host.Value) : null);
     }
 
     private static bool IsBefore(TaggedSentence sentence, PersonMention mention, WordSet verbs)

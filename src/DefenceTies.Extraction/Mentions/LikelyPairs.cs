@@ -41,21 +41,21 @@ internal static class LikelyPairs
     /// </summary>
     /// <param name="sentences">The sentences with their people.</param>
     /// <param name="pair">The two countries that the article is about.</param>
-    /// <param name="seats">The countries whose towns it names.</param>
-    internal static void Send(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<CountryCode> pair, IReadOnlySet<CountryCode> seats)
+    /// <param name="site">The one of the two whose towns it names most.</param>
+    internal static void Send(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<CountryCode> pair, CountryCode? site)
     {
         foreach (var sentence in sentences)
         {
             foreach (var person in sentence.People.Select(mention => mention.Person).Where(person => person is { Country: null, LikelyCountry: not null, Post.Post.Class: PostClass.Envoy }))
             {
-                var named = sentence.Hits.Select(hit => (hit.Entry as CountryEntry)?.Code ?? (hit.Entry as CityEntry)?.City.Country).OfType<CountryCode>().Distinct().Take(2).ToList();
+                var named = sentence.Hits.Select(hit => CountryOf(hit.Entry)).OfType<CountryCode>().Distinct().Take(2).ToList();
                 if (named is [var only] && !pair.Contains(only))
                 {
                     person.LikelyCountry = only;
                 }
-                else if (pair.Count > 1 && seats.Contains(pair[0]) != seats.Contains(pair[1]) && pair.Contains(person.LikelyCountry!))
+                else if (pair.Count > 1 && site is not null && person.LikelyCountry == site)
                 {
-                    person.LikelyCountry = seats.Contains(pair[0]) ? pair[1] : pair[0];
+                    person.LikelyCountry = site == pair[0] ? pair[1] : pair[0];
                 }
             }
         }
@@ -66,7 +66,7 @@ internal static class LikelyPairs
     {
         foreach (var hit in sentences.SelectMany(sentence => sentence.Hits))
         {
-            var code = (hit.Entry as CountryEntry)?.Code ?? (hit.Entry as CityEntry)?.City.Country;
+            var code = CountryOf(hit.Entry);
             if (code is not null && pair.Contains(code))
             {
                 return code;
@@ -75,6 +75,13 @@ internal static class LikelyPairs
 
         return pair[0];
     }
+
+    private static CountryCode? CountryOf(GazetteerEntry entry) => entry switch
+    {
+        CountryEntry country => country.Code,
+        CityEntry city => city.City.Country,
+        _ => null,
+    };
 
     private static bool AreOfTwoSides(Person left, Person right) =>
         left is { Country: null, LikelyCountry: not null } && right is { Country: null, LikelyCountry: not null } && left.LikelyCountry == right.LikelyCountry

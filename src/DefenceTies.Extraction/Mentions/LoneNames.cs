@@ -1,3 +1,5 @@
+using DefenceTies.Extraction.World;
+
 namespace DefenceTies.Extraction.Mentions;
 
 /// <summary>The words of an article that stand alone like a family name: "Gates will see", "by Gates".</summary>
@@ -23,18 +25,21 @@ internal sealed class LoneNames
     internal bool Has(TaggedSentence sentence, int at) =>
         _names.Count > 0 && _names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.Sentence.Source.AsSpan(sentence.Tokens[at].Start, sentence.Tokens[at].End - sentence.Tokens[at].Start));
 
+    /// <summary>"Mr. Gates", "General Gates".</summary>
+    private static bool IsTitle(TaggedSentence sentence, int at) => sentence.HitTo(at) is { Entry: RankEntry or HonorificEntry { Honorific.IsNamePart: false } };
+
     private void Add(TaggedSentence sentence, Grammar grammar)
     {
         var tokens = sentence.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
             if (!tokens[at].IsName || tokens[at].IsAllCapitals || tokens[at].IsJoined || tokens[at].End - tokens[at].Start < Shortest || sentence.Covering(at) is not null
-                || (at > 0 && (tokens[at - 1].IsName || Grammar.Is(grammar.Determiners, tokens, at - 1))) || (at + 1 < tokens.Length && (tokens[at + 1].IsName || tokens[at + 1].IsJoined)))
+                || (at > 0 && !IsTitle(sentence, at) && (tokens[at - 1].IsName || Grammar.Is(grammar.Determiners, tokens, at - 1))) || (at + 1 < tokens.Length && (tokens[at + 1].IsName || tokens[at + 1].IsJoined)))
             {
                 continue;
             }
 
-            if ((at > 0 && tokens[at - 1].Word == grammar.By) || grammar.PersonVerbs.EndAt(tokens, at + 1) is not null || grammar.SayingVerbs.EndAt(tokens, at + 1) is not null)
+            if (IsTitle(sentence, at) || (at > 0 && tokens[at - 1].Word == grammar.By) || grammar.PersonVerbs.EndAt(tokens, at + 1) is not null || grammar.SayingVerbs.EndAt(tokens, at + 1) is not null)
             {
                 _names.Add(tokens[at].Span.In(sentence.Sentence.Source));
             }

@@ -82,7 +82,8 @@ internal sealed class MentionReader(Knowledge knowledge)
         }
 
         IReadOnlyList<CountryCode> ofTwo = [.. countries.Where(IsCountry).Take(2)];
-        LikelyPairs.Send(sentences, home is not null && ofTwo.Count == 1 && ofTwo[0] != home ? [home, ofTwo[0]] : ofTwo, seats.Count == 0 && home is not null ? new HashSet<CountryCode> { home } : seats);
+        IReadOnlyList<CountryCode> sides = home is not null && ofTwo.Count == 1 && ofTwo[0] != home ? [home, ofTwo[0]] : ofTwo;
+        LikelyPairs.Send(sentences, sides, SiteOf(sentences, sides) ?? home);
         LikelyPairs.Part(sentences, ofTwo, home, knowledge.Grammar.And);
 
         // An agency at home leaves its own country out altogether: of two that it names the second is hardly the other side.
@@ -103,6 +104,13 @@ internal sealed class MentionReader(Knowledge knowledge)
     private bool IsUnnamed(CountryCode? writtenFrom, CountryCode? publishedIn, List<CountryCode> countries, ArticlePeople people) =>
         writtenFrom is not null && (publishedIn is null || publishedIn == writtenFrom) && countries.Count(IsCountry) == 1 && !countries.Contains(writtenFrom)
         && people.All.Any(person => person is { Country: null, Post: not null });
+
+    /// <summary>The country of most of the towns named, when it is one of those that an article is about.</summary>
+    private static CountryCode? SiteOf(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<CountryCode> sides)
+    {
+        var counts = sides.Select(side => sentences.Sum(sentence => sentence.Hits.Count(hit => hit.Entry is CityEntry city && city.City.Country == side))).ToList();
+        return counts.Count < 2 || counts[0] == counts[1] ? null : counts[0] > counts[1] ? sides[0] : sides[1];
+    }
 
     private static HashSet<CountryCode> SeatsOf(IReadOnlyList<TaggedSentence> sentences) =>
         [.. sentences.SelectMany(sentence => sentence.Hits).Select(hit => hit.Entry).OfType<CityEntry>().Select(entry => entry.City.Country)];

@@ -40,9 +40,11 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
 
         var owner = post is null ? OwnerOfRank(sentence, first) ?? OwnerOfNoun(sentence, first) ?? OwnerOfName(sentence, first, people, before) : null;
         var at = owner?.RankAt ?? (post is null ? first : AfterComma(sentence, post.End));
+        CountryCode? shared = null;
         while (post is not null && at < sentence.Tokens.Length && (sentence.Tokens[at].Word == grammar.And || sentence.Tokens[at].Is(',')) && NextPost(sentence, at + 1) is { IsCounterpart: false } second)
         {
             at = AfterComma(sentence, second.End);
+            shared ??= second.Country;
         }
 
         at = post is null ? at : BeforeApposedName(sentence, at);
@@ -76,7 +78,7 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
             return null;
         }
 
-        (country, end) = (owner?.Country ?? country, Math.Max(end, countryEnd));
+        (country, end) = (owner?.Country ?? country ?? shared, Math.Max(end, countryEnd));
         var person = people.Meet(name, post?.Country ?? country);
         person.Take(post, rank);
         if (country is not null)

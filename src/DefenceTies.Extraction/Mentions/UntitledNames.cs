@@ -12,6 +12,7 @@ internal sealed class UntitledNames(Grammar grammar, NameReader names)
 {
     private const int LongestName = 5;
     private const int LongestPhrase = 5;
+    private const int AgeDigits = 2;
 
     /// <summary>Whether the words from one token to another name a person.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -21,7 +22,7 @@ internal sealed class UntitledNames(Grammar grammar, NameReader names)
     /// <param name="before">The person read last in the sentence.</param>
     internal bool IsPerson(TaggedSentence sentence, int first, int end, LoneNames lone, PersonMention? before) =>
         end - first is > 1 and <= LongestName && HasShape(sentence, first, end)
-        && (IsSaidOf(sentence, end) || IsReceived(sentence, first, before) || IsOfCountry(sentence, end) || IsObject(sentence, first) || IsBesidePronoun(sentence, first, end) || lone.Has(sentence, end - 1));
+        && (IsSaidOf(sentence, end) || IsReceived(sentence, first, before) || IsOfCountry(sentence, end) || IsObject(sentence, first) || IsBesidePronoun(sentence, first, end) || IsBesideName(sentence, first, end, before) || lone.Has(sentence, end - 1));
 
     /// <summary>"Iran's X met", "met Iran's X", "Finland's X and Sweden's Y": the country and the place of the name.</summary>
     internal (CountryCode Country, int First)? OfCountry(TaggedSentence sentence, int at, LoneNames lone, PersonMention? before)
@@ -90,19 +91,38 @@ internal sealed class UntitledNames(Grammar grammar, NameReader names)
         return true;
     }
 
-    /// <summary>", who …", "met", "was received by", "'s visit".</summary>
+    /// <summary>", who …", "who …", ", 58, …", "met", "was received by", "'s visit", "and his counterpart".</summary>
     private bool IsSaidOf(TaggedSentence sentence, int end)
     {
         var tokens = sentence.Tokens;
-        return (sentence.Sentence.IsSign(end, ',') && grammar.Who.EndAt(tokens, end + 1) is not null)
+        return grammar.Who.EndAt(tokens, sentence.Sentence.IsSign(end, ',') ? end + 1 : end) is not null
+            || (sentence.Sentence.IsSign(end, ',') && sentence.Sentence.IsSign(end + 2, ',') && tokens[end + 1] is { Kind: TokenKind.Number } age && age.End - age.Start == AgeDigits)
+            || (end + 2 < tokens.Length && tokens[end].Word == grammar.And && Grammar.Is(grammar.Possessives, tokens, end + 1) && sentence.PostFrom(end + 1) is { IsCounterpart: true })
             || grammar.PersonVerbs.EndAt(tokens, end) is not null
             || (end < tokens.Length && tokens[end].Kind == TokenKind.Possessive && grammar.PersonThings.EndAt(tokens, end + 1) is not null);
     }
 
-    /// <summary>"X of Sweden".</summary>
+    /// <summary>"X of Sweden", "X of the Swedish Navy".</summary>
     private bool IsOfCountry(TaggedSentence sentence, int end) =>
         end < sentence.Tokens.Length && sentence.Tokens[end].Word == grammar.Of
-        && sentence.HitFrom(Grammar.Is(grammar.Determiners, sentence.Tokens, end + 1) ? end + 2 : end + 1) is { Entry: CountryEntry { Form: CountryForm.Name } };
+        && sentence.HitFrom(Grammar.Is(grammar.Determiners, sentence.Tokens, end + 1) ? end + 2 : end + 1) is { Entry: CountryEntry or OrganisationEntry { Organisation.Country: not null } };
+
+    /// <summary>"X and Y met", and "Y" behind an untitled X who is known to be a person.</summary>
+    private bool IsBesideName(TaggedSentence sentence, int first, int end, PersonMention? before)
+    {
+        if (before is { Person: { Post: null, Rank: null } } && IsJoined(sentence, first, before))
+        {
+            return true;
+        }
+
+        if (end >= sentence.Tokens.Length || sentence.Tokens[end].Word != grammar.And)
+        {
+            return false;
+        }
+
+        var other = names.NameEnd(sentence, end + 1);
+        return other - end - 1 is > 1 and <= LongestName && HasShape(sentence, end + 1, other) && grammar.PersonVerbs.EndAt(sentence.Tokens, other) is not null;
+    }
 
     /// <summary>"met with", "was received by", "across the table from" right before the name.</summary>
     private bool IsObject(TaggedSentence sentence, int first)
