@@ -117,7 +117,7 @@ internal sealed class CueSlots(Knowledge knowledge)
     private bool MayAct(RuleMatch match, Actor actor)
     {
         var sentence = match.Sentence;
-        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor) || IsOfOther(match, actor) || IsMereTopic(sentence, actor))
+        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor) || IsOfOther(match, actor) || IsMereTopic(sentence, actor) || IsBesideBoth(sentence, actor))
         {
             return false;
         }
@@ -137,6 +137,11 @@ internal sealed class CueSlots(Knowledge knowledge)
     /// <summary>"the Kosovo crisis", "an ethnic Albanian insurgency", "its third success after Indonesia": spoken of, and no more.</summary>
     private bool IsMereTopic(TaggedSentence sentence, Actor actor) =>
         actor.IsParty && (Grammar.Is(_topicNouns, sentence.Tokens, actor.End) || Grammar.Is(_comparisons, sentence.Tokens, Before(sentence, actor)) || (EndsClause(sentence, actor.End) && Grammar.Is(_sequels, sentence.Tokens, Before(sentence, actor))) || Grammar.Is(_ethnics, sentence.Tokens, actor.First - 1));
+
+    /// <summary>"for the two countries and the US to work together": a third country that the words set apart from both sides.</summary>
+    private bool IsBesideBoth(TaggedSentence sentence, Actor actor) =>
+        actor.IsParty && Before(sentence, actor) is > 0 and var and && sentence.Tokens[and].Word == _grammar.And
+        && sentence.Actors.Any(other => other.End == and && _grammar.BothSides.EndAt(sentence.Tokens, other.First) is not null);
 
     private static bool EndsClause(TaggedSentence sentence, int at) => at >= sentence.Tokens.Length || sentence.Tokens[at].Kind == TokenKind.Sign;
 

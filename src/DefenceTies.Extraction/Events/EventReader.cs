@@ -22,6 +22,7 @@ internal sealed class EventReader(Knowledge knowledge)
     private readonly Stays _stays = new(knowledge);
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly CueSlots _cues = new(knowledge);
+    private readonly PresentPeople _present = new(knowledge);
     private readonly WordSet _togetherness = knowledge.Sets.Need("together-word");
     private readonly WordSet _anaphors = knowledge.Sets.Need("anaphoric-opener");
 
@@ -55,7 +56,7 @@ internal sealed class EventReader(Knowledge knowledge)
         TellAll(all.Where(match => match.Rule.Effect == RuleEffect.Event && !additions.Any(addition => addition.TriggerFirst <= match.TriggerFirst && match.TriggerEnd <= addition.TriggerEnd && addition.TriggerEnd - addition.TriggerFirst > match.TriggerEnd - match.TriggerFirst)), vetoes, sentence, article, leftOut);
         foreach (var match in additions)
         {
-            PresentPeople.Add(_cues.Fill(match), article);
+            _present.Add(_cues.Fill(match), article);
         }
 
         if (sentence.Actors.Any(actor => actor.IsOfficial) && article.LastTold(told => told.LastSentence == sentence.Sentence.Number) is null)

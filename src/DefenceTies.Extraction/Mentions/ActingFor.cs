@@ -36,6 +36,8 @@ internal sealed class ActingFor(Grammar grammar)
                 return sentence.HitFrom(name) switch
                 {
                     { Entry: CountryEntry { Form: CountryForm.Name } entry } hit when IsLast(sentence, hit.End) => entry.Code,
+                    { Entry: CountryEntry { Form: CountryForm.Name } entry } hit when grammar.ActorNouns.EndAt(sentence.Tokens, hit.End) is not null => entry.Code,
+                    { Entry: OrganisationEntry { Organisation.Country: { } home } } => home,
                     { Entry: CountryEntry { Form: CountryForm.Demonym } entry } hit when grammar.ActorNouns.EndAt(sentence.Tokens, hit.End) is not null || IsLast(sentence, hit.End + 1) => entry.Code,
                     _ => null,
                 };

@@ -48,12 +48,11 @@ internal sealed class Gazetteer
             Add(new RankEntry(rank), rank.Forms);
         }
 
-        var owners = new PostOwners(world);
         foreach (var post in world.Posts)
         {
             foreach (var form in post.Forms)
             {
-                AddInAnyCase(new PostEntry(post, owners.Of(form)), form);
+                AddInAnyCase(new PostEntry(post), form);
             }
         }
 

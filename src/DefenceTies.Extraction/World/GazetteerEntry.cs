@@ -23,8 +23,8 @@ internal sealed record RankEntry(Rank Rank) : GazetteerEntry;
 /// <summary>A word before a name.</summary>
 internal sealed record HonorificEntry(Honorific Honorific) : GazetteerEntry;
 
-/// <summary>A post, with the country or organisation that its own words name: "NATO Secretary General".</summary>
-internal sealed record PostEntry(Post Post, CountryCode? Country) : GazetteerEntry;
+/// <summary>A post.</summary>
+internal sealed record PostEntry(Post Post) : GazetteerEntry;
 
 /// <summary>A word before a post.</summary>
 internal sealed record ModifierEntry(PostModifier Modifier) : GazetteerEntry;
