@@ -11,6 +11,7 @@ internal sealed class CueNeeds(Knowledge knowledge)
 
     private readonly Grammar _grammar = knowledge.Grammar;
     private readonly WordSet _soldiers = knowledge.Sets.Need("trainee-noun");
+    private readonly WordSet _successions = knowledge.Sets.Need("succession-word");
     private readonly WordSet _vessels = knowledge.Sets.Need("vessel-noun");
 
     /// <summary>Whether the sentence tells what the match's rule needs, as far as that is looked for here.</summary>
@@ -30,6 +31,11 @@ internal sealed class CueNeeds(Knowledge knowledge)
 
     private bool AreTogether(RuleMatch match)
     {
+        if (match.Sentence.Has(_successions))
+        {
+            return false;
+        }
+
         var clauses = match.Sentence.Clauses ??= _grammar.Clauses.Read(match.Sentence);
         return match.Slots.Where(slot => slot.Actor is { IsOfficial: true } actor && clauses.Between(match.TriggerFirst, actor.First) == 0 && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First))
             .SelectMany(slot => slot.Actor!.Members).Where(member => member.Person is not null).Select(member => member.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() == 2;
@@ -38,7 +44,7 @@ internal sealed class CueNeeds(Knowledge knowledge)
     /// <summary>Whether a named official of one country is at a place of another, in one clause.</summary>
     private bool IsAbroad(RuleMatch match, EventDraft draft)
     {
-        if (draft.Place?.Value.Country is not { } place || (match.Sentence.Dates.Count == 0 && !draft.Officials.Exists(official => official.Country == place)))
+        if (draft.Place?.Value.Country is not { } place || match.Sentence.Has(_successions) || (match.Sentence.Dates.Count == 0 && !draft.Officials.Exists(official => official.Country == place)))
         {
             return false;
         }

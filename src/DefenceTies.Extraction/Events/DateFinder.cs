@@ -88,7 +88,7 @@ internal sealed class DateFinder(Grammar grammar)
     {
         foreach (var date in sentence.Dates.Where(date => !_reporting.IsOf(sentence, date)))
         {
-            if (Read(sentence, date, article.Dating, status == EventStatus.Occurred ? Direction.Past : Direction.Future, EarlierIn(sentence, date, article)) is { } found)
+            if (Read(sentence, date, article.Dating, status switch { EventStatus.Occurred => Direction.Past, EventStatus.Cancelled => Direction.Nearest, _ => Direction.Future }, EarlierIn(sentence, date, article)) is { } found)
             {
                 return found;
             }
@@ -130,10 +130,14 @@ internal sealed class DateFinder(Grammar grammar)
     private Found<EdtfDate>? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
     {
         var isAhead = (date.Date is WeekdayDate or WrittenDate { Year: null, YearOffset: null } or WrittenRange { Start.Year: null }) && (IsPlanned(match.Sentence.Tokens, match.TriggerFirst) || IsPlannedFor(match, date));
-        var direction = IsLookedBackOn(match, date, status) || (date.Date is WeekdayDate { Told: null } && IsDone(match.Sentence, date)) ? Direction.Past : status == EventStatus.Cancelled && date.Date is WrittenDate { IsDayWithoutYear: true } ? Direction.Nearest : status != EventStatus.Occurred || isAhead || (IsUntil(match.Sentence, date) && match.Rule.Kind != EventKind.Agreement && (date.Date is not WeekdayDate || _goingOn.IsIn(match.Sentence.Tokens))) ? Direction.Future : Direction.Past;
+        var direction = IsLookedBackOn(match, date, status) || (Marked(match.Sentence, date, grammar.SinceWords) && !IsFrom(match.Sentence, date)) || (date.Date is WeekdayDate { Told: null } && IsDone(match.Sentence, date)) ? Direction.Past : status == EventStatus.Cancelled && date.Date is WrittenDate { IsDayWithoutYear: true } ? Direction.Nearest : status != EventStatus.Occurred || isAhead || (IsUntil(match.Sentence, date) && match.Rule.Kind != EventKind.Agreement && (date.Date is not WeekdayDate || match.Sentence.Has(_goingOn))) ? Direction.Future : Direction.Past;
         var anchor = date.Date is DayOfMonth ? article.Anchor.Near(match.Sentence.Sentence.Number)?.Value : article.Anchor.Date;
         return Read(match.Sentence, date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? anchor);
     }
+
+    /// <summary>"from March 15" may lie ahead, "since March 15" never does.</summary>
+    private bool IsFrom(TaggedSentence sentence, DateMention date) =>
+        date.First > 0 && (sentence.Tokens[date.First - 1].Word == grammar.From || (date.First > 1 && sentence.Tokens[date.First - 2].Word == grammar.From));
 
     private bool IsPlanned(Sentences.Token[] tokens, int at) =>
         grammar.PlanVerbs.EndAt(tokens, at) is not null && !Grammar.Is(grammar.PastAuxiliaries, tokens, at - 1);
@@ -173,7 +177,7 @@ internal sealed class DateFinder(Grammar grammar)
 
     /// <summary>"was to have opened on Monday", "on Monday cleared a possible sale": of what will not be, or may be, the text looks back on the day.</summary>
     private bool IsLookedBackOn(RuleMatch match, DateMention date, EventStatus status) =>
-        date.Date is WeekdayDate { Told: null } && (status == EventStatus.Proposed ? !_futures.IsIn(match.Sentence.Tokens) : status == EventStatus.Cancelled && _thwarted.IsIn(match.Sentence.Tokens));
+        date.Date is WeekdayDate { Told: null } && (status == EventStatus.Proposed ? !match.Sentence.Has(_futures) : status == EventStatus.Cancelled && match.Sentence.Has(_thwarted));
 
     /// <summary>The date with its words and the reason for it.</summary>
     private static Found<EdtfDate>? Read(TaggedSentence sentence, DateMention date, Dating dating, Direction direction, EdtfDate? anchor)

@@ -11,6 +11,9 @@ internal sealed class EventReader(Knowledge knowledge)
     private const int NearSentences = 4;
     private const int MostReadings = 8;
 
+    /// <summary>What is longer is no sentence, and common words stand in it by the hundred.</summary>
+    private const int LongestSentence = 150;
+
     private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge));
     private readonly RuleMatcher _lastMatcher = new(knowledge.LastResorts, new SlotReader(knowledge));
     private readonly EventAssembler _assembler = new(knowledge);
@@ -59,7 +62,7 @@ internal sealed class EventReader(Knowledge knowledge)
             _present.Add(_cues.Fill(match), article);
         }
 
-        if (sentence.Actors.Any(actor => actor.IsOfficial) && article.LastTold(told => told.LastSentence == sentence.Sentence.Number) is null)
+        if (sentence.Tokens.Length <= LongestSentence && sentence.Actors.Any(actor => actor.IsOfficial) && article.LastTold(told => told.LastSentence == sentence.Sentence.Number) is null)
         {
             TellAll(_lastMatcher.Match(sentence), vetoes, sentence, article, leftOut);
         }
@@ -142,7 +145,7 @@ internal sealed class EventReader(Knowledge knowledge)
 
         TakeMood(draft, sentence, article);
         TakeDate(draft, sentence, article);
-        foreach (var part in GuestSplitter.Split(draft, IsTogether(sentence)))
+        foreach (var part in GuestSplitter.Split(draft, IsTogether(sentence)).SelectMany(StopSplitter.Split))
         {
             EventMerger.Add(article.Told, part);
         }

@@ -7,6 +7,8 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Finds where an event took place: by the rule's own slot, else by "in", "at" and "here" around it.</summary>
 internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
 {
+    private const int FarthestThere = 12;
+
     /// <summary>The place, or none.</summary>
     internal Found<Place>? Find(RuleMatch match, ArticleContext article)
     {
@@ -40,7 +42,7 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
         }
 
         var tokens = match.Sentence.Tokens;
-        for (var at = 1; at < tokens.Length; at++)
+        for (var at = Math.Max(1, match.TriggerFirst - FarthestThere); at < Math.Min(tokens.Length, match.TriggerEnd + FarthestThere); at++)
         {
             if (tokens[at].Word == grammar.There && tokens[at - 1].Kind == Sentences.TokenKind.Word && grammar.BeVerbs.EndAt(tokens, at + 1) is null && ClauseDistance.Of(match, at, grammar) < ClauseDistance.Other)
             {

@@ -62,6 +62,11 @@ internal sealed class Substance(Knowledge knowledge)
             return false;
         }
 
+        if (draft.Kind == EventKind.Transfer && match.Sentence.Dates.Count == 0 && !match.Slots.Any(slot => slot.Actor?.Members.Any(member => member.Country is not null) == true))
+        {
+            return false;
+        }
+
         if (draft.Kind == EventKind.Training && match.TriggerEnd < match.Sentence.Tokens.Length && match.Sentence.Tokens[match.TriggerEnd].Word == knowledge.Grammar.With)
         {
             return false;
@@ -72,7 +77,7 @@ internal sealed class Substance(Knowledge knowledge)
             EventKind.Exercise when !_needs.AreMet(match, draft) => false,
             EventKind.Exercise when match.Rule.IsWeak => true,
             EventKind.Exercise when !IsJoint(draft, match) => false,
-            EventKind.Exercise => IsExercise(draft, match),
+            EventKind.Exercise => IsExercise(draft, match, article),
             _ when match.Rule.Needs == RuleNeed.PeopleAndDay => draft.Officials.Select(official => official.Country).Distinct().Count() > 1 && match.Sentence.Dates.Count > 0,
             _ when match.Rule.Needs == RuleNeed.Singular && IsPlural(match) => false,
             _ when !_needs.AreMet(match, draft) => false,
@@ -113,14 +118,15 @@ internal sealed class Substance(Knowledge knowledge)
     /// <summary>"visits", "trips": no single one is told.</summary>
     private bool IsPlural(RuleMatch match) => _pluralVisits.EndAt(match.Sentence.Tokens, match.TriggerEnd - 1) == match.TriggerEnd;
 
-    private bool IsExercise(EventDraft draft, RuleMatch match)
+    private bool IsExercise(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         var tokens = match.Sentence.Tokens;
         var isNamed = draft.Details.Exists(detail => detail.Field == RuleField.Name);
         var isDated = match.Sentence.Dates.Count > 0 && draft.Date is not null;
         if (_plurals.EndAt(tokens, match.TriggerFirst) is not null && !isNamed)
         {
-            return isDated && draft.Status.Value is EventStatus.Occurred or EventStatus.Planned;
+            return (draft.HasOwnParties && Grammar.Is(knowledge.Grammar.Determiners, tokens, match.TriggerFirst - 1) && article.LastTold(told => told.Kind == EventKind.Exercise && draft.LastSentence - told.LastSentence is >= 0 and <= 2 && told.Countries.All(draft.Parties.ContainsKey)) is not null)
+                || isDated && draft.Status.Value is EventStatus.Occurred or EventStatus.Planned;
         }
 
         return isNamed || isDated || draft.Place is not null || HasVerb(tokens);
