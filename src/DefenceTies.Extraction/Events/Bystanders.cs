@@ -31,13 +31,18 @@ internal sealed class Bystanders(Knowledge knowledge)
                 }
 
                 var next = index + 1 < own.Count ? own[index + 1] : sentences.Count;
-                foreach (var near in tellings.After(at, NearSentences).TakeWhile(near => near < next).Where(near => tellings.At(near).Count == 0))
+                foreach (var near in tellings.After(at, NearSentences).TakeWhile(near => near < next).Where(near => tellings.At(near).All(told => IsDealThere(told, draft))))
                 {
                     AddFrom(draft, sentences[near], isOwn: false);
                 }
             }
         }
     }
+
+    /// <summary>Whether what a sentence tells of is a deal of the same two, struck on the occasion.</summary>
+    private static bool IsDealThere(EventDraft told, EventDraft draft) =>
+        !told.IsEncounter && told.Kind is EventKind.Agreement or EventKind.Transfer && told.Status.Value == draft.Status.Value && told.Countries.SequenceEqual(draft.Countries)
+        && (told.Date is null || draft.Date is null || told.Date.Value.Value.Bounds.DaysApart(draft.Date.Value.Value.Bounds) is null or <= 3);
 
     /// <summary>"X's visit follows a meeting with Y": nobody can be told from the words who took part in which.</summary>
     private bool TellsOfTwo(TaggedSentence sentence) =>

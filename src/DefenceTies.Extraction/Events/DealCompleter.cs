@@ -36,7 +36,7 @@ internal sealed class DealCompleter(Knowledge knowledge)
             var before = tellings.Before(first, SentencesBefore).Where(at => IsFree(at)).Select(at => sentences[at]).Reverse().ToList();
             CompleteDate(draft, article, own, after);
             CompletePlace(draft, article, own, draft.Kind == EventKind.Agreement ? before : [.. after, .. before]);
-            _people.Add(draft, own, [.. tellings.After(last, SentencesAfter).Where(at => tellings.At(at).All(told => told == draft || IsSameOccasion(told, draft))).Select(at => sentences[at])]);
+            _people.Add(draft, own, [.. places.SelectMany(place => tellings.After(place, SentencesAfter)).Distinct().Where(at => !places.Contains(at) && tellings.At(at).All(told => told == draft || IsSameOccasion(told, draft))).Select(at => sentences[at])]);
 
             bool IsFree(int at) => tellings.At(at).All(told => told == draft);
         }

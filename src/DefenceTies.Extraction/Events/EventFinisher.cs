@@ -33,13 +33,13 @@ internal static class EventFinisher
     /// <summary>"The two ministers signed …": those of each side who are named for the encounter at which they signed.</summary>
     private static void NameSigners(EventDraft draft, List<EventDraft> encounters)
     {
-        if (draft.Kind != EventKind.Agreement || !draft.IsSignedByPeople || draft.Officials.Exists(official => official.Person is not null))
+        if (draft.Kind != EventKind.Agreement || !draft.IsSignedByPeople)
         {
             return;
         }
 
         var talks = encounters.Find(other => other.Countries.SequenceEqual(draft.Countries) && (other.Date is null || draft.Date is null || other.Date.Value.Value.Bounds.DaysApart(draft.Date.Value.Value.Bounds) is null or <= 3));
-        foreach (var country in draft.Countries.ToList())
+        foreach (var country in draft.Countries.Where(country => !draft.Officials.Exists(official => official.Person is not null && official.Country == country)).ToList())
         {
             var office = draft.Officials.Find(official => official.Person is null)?.Post?.Post?.Id;
             if ((talks?.Officials.Find(official => official.Person is not null && official.Country == country && (official.Post ?? official.Person.Post)?.Post?.Id == office) ?? talks?.Officials.Find(official => official.Person is not null && official.Country == country)) is { } signer)

@@ -13,7 +13,9 @@ internal sealed class Delegations(Grammar grammar, WordSets sets)
 {
     private const int LongestBody = 6;
     private const int LongestLink = 4;
+    private const int FarthestSide = 10;
 
+    private readonly WordSet _sides = sets.Need("for-side");
     private readonly WordSet _includes = sets.Need("includes-verb");
     private readonly WordSet _accompanied = sets.Need("accompanied-by");
     private readonly WordSet _accompanying = sets.Need("accompanying");
@@ -27,7 +29,7 @@ internal sealed class Delegations(Grammar grammar, WordSets sets)
         for (var at = 0; at < sentence.People.Count; at++)
         {
             var mention = sentence.People[at];
-            if (mention.Person.Country is null && (OfBody(sentence, mention) ?? OfCompany(sentence, mention, at, before) ?? Listed(sentence, at)) is { } country)
+            if (mention.Person.Country is null && (OfBody(sentence, mention) ?? ForCountry(sentence, mention, at) ?? OfCompany(sentence, mention, at, before) ?? Listed(sentence, at)) is { } country)
             {
                 mention.Person.TakeCountry(country);
             }
@@ -52,6 +54,33 @@ internal sealed class Delegations(Grammar grammar, WordSets sets)
 
             var noun = sentence.Sentence.IsSign(verb - 1, ',') ? verb - 2 : verb - 1;
             return noun > 0 && grammar.DelegationNouns.EndAt(sentence.Tokens, noun) == noun + 1 ? CountryBefore(sentence, noun) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"For India there were X and Y; for the Omani army, Z", "On behalf of Turkey it was signed by X".</summary>
+    private CountryCode? ForCountry(TaggedSentence sentence, PersonMention mention, int index)
+    {
+        for (var at = mention.First - 1; at >= 0 && mention.First - at <= FarthestSide && (index == 0 || at >= sentence.People[index - 1].End); at--)
+        {
+            if (sentence.Tokens[at].Is(';'))
+            {
+                return null;
+            }
+
+            if (_sides.EndAt(sentence.Tokens, at) is not { } end || !(at == 0 || sentence.Tokens[at - 1].Kind == TokenKind.Sign || sentence.Tokens[at - 1].Word == grammar.And))
+            {
+                continue;
+            }
+
+            var name = Grammar.Is(grammar.Determiners, sentence.Tokens, end) ? end + 1 : end;
+            return sentence.HitFrom(name) switch
+            {
+                { Entry: CountryEntry entry } => entry.Code,
+                { Entry: OrganisationEntry { Organisation.Country: { } home } } => home,
+                _ => null,
+            };
         }
 
         return null;
