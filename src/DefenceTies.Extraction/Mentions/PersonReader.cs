@@ -153,7 +153,7 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
         _untitled.OfCountry(sentence, at, people.Lone, before) is { } named ? (named.Country, named.First, true) : null;
 
     /// <summary>"Jordanian General X", "US Army Maj. Gen. X", "Pakistan Air Force Air Commodore X".</summary>
-    private (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfRank(TaggedSentence sentence, int at)
+    private static (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfRank(TaggedSentence sentence, int at)
     {
         var (country, end) = sentence.HitFrom(at) switch
         {
