@@ -231,17 +231,11 @@ internal sealed class Grammar
     internal WordSet FollowingVerbs { get; }
 
     internal WordSet DoneVerbs { get; }
-
     internal WordSet BeForms { get; }
-
     internal WordSet GoingOnVerbs { get; }
-
     internal WordSet Ends { get; }
-
     internal WordSet ThwartedVerbs { get; }
-
     internal WordSet FutureWords { get; }
-
     internal WordSet WeekWords { get; }
 
     internal WordSet TellingVerbs { get; }
