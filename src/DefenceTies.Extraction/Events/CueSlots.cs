@@ -17,6 +17,7 @@ internal sealed class CueSlots(Knowledge knowledge)
 
     private readonly Grammar _grammar = knowledge.Grammar;
     private readonly Wording.WordSet _gatherings = knowledge.Sets.Need("gathering");
+    private readonly Wording.WordSet _hosts = knowledge.Sets.Need("host-noun");
     private readonly Wording.WordSet _sources = knowledge.Sets.Need("according-to");
     private readonly Wording.WordSet _topicNouns = knowledge.Sets.Need("topic-noun");
     private readonly Wording.WordSet _comparisons = knowledge.Sets.Need("comparison-word");
@@ -42,6 +43,11 @@ internal sealed class CueSlots(Knowledge knowledge)
 
         return false;
     }
+
+    /// <summary>"closeted with his host": a noun, and nobody's doing.</summary>
+    internal bool IsNoun(RuleMatch match) =>
+        match.TriggerEnd == match.TriggerFirst + 1 && _hosts.EndAt(match.Sentence.Tokens, match.TriggerFirst) == match.TriggerEnd
+        && (Grammar.Is(_grammar.Possessives, match.Sentence.Tokens, match.TriggerFirst - 1) || Grammar.Is(_grammar.Determiners, match.Sentence.Tokens, match.TriggerFirst - 1));
 
     /// <summary>The match with slots for the actors around it.</summary>
     internal RuleMatch Fill(RuleMatch match)
@@ -111,7 +117,7 @@ internal sealed class CueSlots(Knowledge knowledge)
     private bool MayAct(RuleMatch match, Actor actor)
     {
         var sentence = match.Sentence;
-        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor) || IsOfOther(match, actor) || IsMereTopic(sentence, actor))
+        if (IsTeller(sentence, actor) || IsPartOfName(sentence, actor) || IsOfOther(match, actor) || IsMereTopic(sentence, actor) || IsBesideBoth(sentence, actor))
         {
             return false;
         }
@@ -131,6 +137,11 @@ internal sealed class CueSlots(Knowledge knowledge)
     /// <summary>"the Kosovo crisis", "an ethnic Albanian insurgency", "its third success after Indonesia": spoken of, and no more.</summary>
     private bool IsMereTopic(TaggedSentence sentence, Actor actor) =>
         actor.IsParty && (Grammar.Is(_topicNouns, sentence.Tokens, actor.End) || Grammar.Is(_comparisons, sentence.Tokens, Before(sentence, actor)) || (EndsClause(sentence, actor.End) && Grammar.Is(_sequels, sentence.Tokens, Before(sentence, actor))) || Grammar.Is(_ethnics, sentence.Tokens, actor.First - 1));
+
+    /// <summary>"for the two countries and the US to work together": a third country that the words set apart from both sides.</summary>
+    private bool IsBesideBoth(TaggedSentence sentence, Actor actor) =>
+        actor.IsParty && Before(sentence, actor) is > 0 and var and && sentence.Tokens[and].Word == _grammar.And
+        && sentence.Actors.Any(other => other.End == and && _grammar.BothSides.EndAt(sentence.Tokens, other.First) is not null);
 
     private static bool EndsClause(TaggedSentence sentence, int at) => at >= sentence.Tokens.Length || sentence.Tokens[at].Kind == TokenKind.Sign;
 

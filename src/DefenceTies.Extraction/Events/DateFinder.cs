@@ -12,10 +12,11 @@ internal sealed class DateFinder(Grammar grammar)
     private readonly Reporting _reporting = new(grammar);
     private readonly WordSet _sinceYear = grammar.SinceYear;
     private readonly WordSet _following = grammar.FollowingVerbs;
+    private readonly DateDirections _directions = new(grammar);
+    private readonly StayLengths _stays = new(grammar);
     private const int LongestStay = 60;
     private const int LongestMarker = 3;
     private const int FarthestYear = 14;
-    private const int FarthestEnding = 12;
 
     /// <summary>The date, or none.</summary>
     /// <param name="match">The match.</param>
@@ -82,7 +83,7 @@ internal sealed class DateFinder(Grammar grammar)
     {
         foreach (var date in sentence.Dates.Where(date => !_reporting.IsOf(sentence, date)))
         {
-            if (Read(sentence, date, article.Dating, status == EventStatus.Occurred ? Direction.Past : Direction.Future, EarlierIn(sentence, date, article)) is { } found)
+            if (Read(sentence, date, article.Dating, status switch { EventStatus.Occurred => Direction.Past, EventStatus.Cancelled => Direction.Nearest, _ => Direction.Future }, EarlierIn(sentence, date, article)) is { } found)
             {
                 return found;
             }
@@ -123,8 +124,7 @@ internal sealed class DateFinder(Grammar grammar)
 
     private Found<EdtfDate>? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
     {
-        var isAhead = (date.Date is WeekdayDate or WrittenDate { Year: null, Day: not null } or WrittenRange { Start.Year: null }) && grammar.PlanVerbs.EndAt(match.Sentence.Tokens, match.TriggerFirst) is not null && !Grammar.Is(grammar.PastAuxiliaries, match.Sentence.Tokens, match.TriggerFirst - 1);
-        var direction = status != EventStatus.Occurred || isAhead || (IsUntil(match.Sentence, date) && match.Rule.Kind != EventKind.Agreement) ? Direction.Future : Direction.Past;
+        var direction = _directions.Of(match, date, status);
         var anchor = date.Date is DayOfMonth ? article.Anchor.Near(match.Sentence.Sentence.Number)?.Value : article.Anchor.Date;
         return Read(match.Sentence, date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? anchor);
     }
@@ -173,7 +173,7 @@ internal sealed class DateFinder(Grammar grammar)
             }
         }
 
-        return Stay(match, resolved, first, IsUntil(match.Sentence, date));
+        return _stays.Of(match, resolved, first, IsUntil(match.Sentence, date));
     }
 
     /// <summary>What a date can mean in an article, the likeliest first.</summary>
@@ -259,36 +259,5 @@ internal sealed class DateFinder(Grammar grammar)
         }
 
         return Math.Max(0, to - from) + 4 * signs;
-    }
-
-    /// <summary>A stay of several days from a known first day covers them all.</summary>
-    private Found<EdtfDate> Stay(RuleMatch match, Found<EdtfDate> date, DateOnly first, bool isEnd)
-    {
-        var tokens = match.Sentence.Tokens;
-        for (var at = 0; at + 1 < tokens.Length; at++)
-        {
-            if (grammar.CountOf(match.Sentence.Sentence, at) is { } days and > 1 and <= LongestStay && Grammar.Is(grammar.DayWords, tokens, at + 1) && !Grammar.Is(grammar.Later, tokens, at + 2))
-            {
-                isEnd |= IsOver(match, at);
-                var stay = isEnd ? EdtfDate.Interval(first.AddDays(1 - days), first) : EdtfDate.Interval(first, first.AddDays(days - 1));
-                return date with { Value = stay, Because = LengthenedDate.Of(date.Because, match.Sentence.Sentence.SpanOf(at, at + 2), isEnd, stay) };
-            }
-        }
-
-        return date;
-    }
-
-    /// <summary>"wrapped up a three-day visit on Friday", "after ten days at sea": the day told is the last.</summary>
-    private bool IsOver(RuleMatch match, int days)
-    {
-        for (var at = Math.Max(0, days - FarthestEnding); at < days; at++)
-        {
-            if (grammar.EndingVerbs.EndAt(match.Sentence.Tokens, at) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

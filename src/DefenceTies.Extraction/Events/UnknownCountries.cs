@@ -44,8 +44,11 @@ internal static class UnknownCountries
 
     /// <summary>"Army chief X and the Commander of the Bruneian land forces, Y": of two named in one breath, of whom one is marked as foreign, the other is of the own country.</summary>
     private static CountryCode? BesideOther(EventDraft draft, DraftOfficial official) =>
-        official.Person?.LikelyCountry is { } likely && draft.Officials.Exists(other => other.Side == official.Side && other.Country is not null)
+        !IsUntitled(official) && official.Person?.LikelyCountry is { } likely && draft.Officials.Exists(other => other.Side == official.Side && other.Country is not null)
         && draft.Officials.TrueForAll(other => other.Side != official.Side || other.Country is null || other.Country != likely) ? likely : null;
+
+    /// <summary>Whether nothing but a name is told: heads of state are called so, and most of them are foreign.</summary>
+    private static bool IsUntitled(DraftOfficial official) => official.Person is { Post: null, Rank: null, IsTitled: false };
 
     /// <summary>Whoever most likely is of the country gone to is at home there, unless told of as a guest.</summary>
     private static bool IsAtHome(EventDraft draft, DraftOfficial official, EventDraft? scene) =>
@@ -71,7 +74,7 @@ internal static class UnknownCountries
         IEnumerable<CountryCode> pair = article.PairOf(draft.Paragraph) ?? [];
         return official.Part == OfficialPart.Host
             ? [place, scene?.Host?.Value, official.Person?.LikelyCountry, .. others, .. pair, article.Home, .. article.Pair]
-            : draft.Parties.Count == 1 && place is not null && !draft.Parties.ContainsKey(place) && official.Part == OfficialPart.Signatory ? [place, official.Person?.LikelyCountry, article.Home, .. others, .. pair, .. article.Pair]
+            : draft.Parties.Count == 1 && place is not null && !draft.Parties.ContainsKey(place) && (official.Part == OfficialPart.Signatory || IsUntitled(official)) ? [place, official.Person?.LikelyCountry, article.Home, .. others, .. pair, .. article.Pair]
             : [official.Person?.LikelyCountry, article.Home, place, .. others, .. pair, .. article.Pair];
     }
 
@@ -92,6 +95,11 @@ internal static class UnknownCountries
         draft.Parties.TryAdd(country, new Found<PartyPart>(official.Part == OfficialPart.Visitor ? PartyPart.Visitor : PartyPart.Host, official.Span));
         foreach (var other in draft.Officials.Where(other => other.Country is null && other.Side == official.Side))
         {
+            if (other != official && other.Person?.LikelyCountry is { } own && own != country && draft.Parties.ContainsKey(own) && official.Person?.LikelyCountry == country)
+            {
+                continue;
+            }
+
             other.Country = country;
             if (other.Person?.LikelyCountry == country || country == draft.Place?.Value.Country)
             {

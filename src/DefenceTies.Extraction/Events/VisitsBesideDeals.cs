@@ -33,6 +33,7 @@ internal static class VisitsBesideDeals
             {
                 known.Officials.AddRange(deal.Officials.Where(official => known.Officials.TrueForAll(other => other.Person != official.Person)).Select(official => official.Copy()));
                 known.Place ??= deal.Place;
+                known.Evidence.AddRange(deal.Evidence.Where(span => known.Evidence.Count < EvidenceSpan.Most && !known.Evidence.Contains(span)));
                 EncounterShaper.ToVisit(known, known.Host ?? new Found<CountryCode>(host, deal.Host?.Span ?? deal.Trigger));
             }
 

@@ -33,9 +33,13 @@ internal sealed class ActingFor(Grammar grammar)
             if (grammar.ActingFor.EndAt(sentence.Tokens, next) is { } after && (next == at || sentence.Tokens[next].Word != grammar.For))
             {
                 var name = Grammar.Is(grammar.Determiners, sentence.Tokens, after) ? after + 1 : after;
-                return sentence.HitFrom(name) switch
+
+                // "signed by X and on behalf of Djibouti by Y": whose name follows is meant.
+                return sentence.HitFrom(name) is { } named && named.End < sentence.Tokens.Length && sentence.Tokens[named.End].Word == grammar.By ? null : sentence.HitFrom(name) switch
                 {
                     { Entry: CountryEntry { Form: CountryForm.Name } entry } hit when IsLast(sentence, hit.End) => entry.Code,
+                    { Entry: CountryEntry { Form: CountryForm.Name } entry } hit when grammar.ActorNouns.EndAt(sentence.Tokens, hit.End) is not null => entry.Code,
+                    { Entry: OrganisationEntry { Organisation.Country: { } home } } => home,
                     { Entry: CountryEntry { Form: CountryForm.Demonym } entry } hit when grammar.ActorNouns.EndAt(sentence.Tokens, hit.End) is not null || IsLast(sentence, hit.End + 1) => entry.Code,
                     _ => null,
                 };

@@ -193,7 +193,7 @@ internal sealed class ActorReader(Grammar grammar)
         {
             if (joined.Count > 0 && AreJoined(sentence, joined[^1], actor) && (!actor.IsParty || EndsInAnd(sentence, actors, at)))
             {
-                joined[^1] = new Actor(joined[^1].First, actor.End, WithCountry(joined[^1].Members, actor.Members));
+                joined[^1] = new Actor(joined[^1].First, actor.End, grammar.IsPronoun(sentence.Tokens, joined[^1].First) ? [.. joined[^1].Members, .. actor.Members] : WithCountry(joined[^1].Members, actor.Members));
             }
             else
             {
@@ -225,7 +225,7 @@ internal sealed class ActorReader(Grammar grammar)
         var members = before.ToList();
         foreach (var member in after)
         {
-            var country = member.Country is null ? members.Select(known => known.Country).LastOrDefault(known => known is not null) : null;
+            var country = member.Country is null && !IsHostOfEnvoy(members[^1], member) ? members.Select(known => known.Country).LastOrDefault(known => known is not null) : null;
             if (country is not null)
             {
                 member.Person?.TakeCountry(country);
@@ -236,6 +236,10 @@ internal sealed class ActorReader(Grammar grammar)
 
         return members;
     }
+
+    /// <summary>"the Turkish ambassador and General X": an envoy stands with those to whom he is sent.</summary>
+    private static bool IsHostOfEnvoy(ActorMember before, ActorMember member) =>
+        (before.Post ?? before.Person?.Post)?.Post?.Class == PostClass.Envoy && (member.Post ?? member.Person?.Post)?.Post?.Class is PostClass.Head or PostClass.Minister or PostClass.ServiceChief or PostClass.Senior;
 
     private bool AreJoined(TaggedSentence sentence, Actor left, Actor right)
     {
@@ -248,7 +252,7 @@ internal sealed class ActorReader(Grammar grammar)
         var hasAnd = at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And;
         at += hasAnd ? 1 : 0;
         at = Grammar.Is(grammar.Determiners, sentence.Tokens, at) ? at + 1 : at;
-        return (at == right.First && at > left.End && (hasAnd || left.IsOfficial == right.IsOfficial) && left.IsParty == right.IsParty
+        return (at == right.First && (at > left.End || sentence.Sentence.IsSign(left.End - 1, ',')) && (hasAnd || left.IsOfficial == right.IsOfficial) && left.IsParty == right.IsParty
                 && (!grammar.IsPronoun(sentence.Tokens, left.First) || (hasAnd && left.IsOfficial && right.IsOfficial && left.Members.Count == 1)) && !grammar.IsPronoun(sentence.Tokens, right.First))
             || (right.First == left.End && left.IsParty && right.IsParty && sentence.Tokens[right.First].IsJoined);
     }

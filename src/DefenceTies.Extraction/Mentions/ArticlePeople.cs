@@ -6,7 +6,9 @@ using DefenceTies.Extraction.World;
 namespace DefenceTies.Extraction.Mentions;
 
 /// <summary>The people of one article.</summary>
-internal sealed class ArticlePeople
+/// <param name="lone">The words that stand alone like family names.</param>
+/// <param name="ships">The names of ships.</param>
+internal sealed class ArticlePeople(LoneNames lone, ShipNames ships)
 {
     /// <summary>No article tells of more people of one name, or reaches further back; lists of thousands must not cost the square of their length.</summary>
     private const int MostOfAName = 100;
@@ -18,6 +20,12 @@ internal sealed class ArticlePeople
     private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Post, CountryCode Country), HashSet<Person>> _byPost = [];
     private readonly List<Person> _recent = [];
+
+    /// <summary>The words of the article that stand alone like family names.</summary>
+    internal LoneNames Lone => lone;
+
+    /// <summary>The names of the article's ships.</summary>
+    internal ShipNames Ships => ships;
 
     /// <summary>All of them.</summary>
     internal IReadOnlyCollection<Person> All => [.. _byPart.Values.SelectMany(people => people).Distinct()];
@@ -125,6 +133,9 @@ internal sealed class ArticlePeople
     internal Person? ByPost(string postId, CountryCode country) =>
         _byPost.TryGetValue((postId, country), out var holders) && holders.Count == 1 ? holders.First() : null;
 
+    /// <summary>Whether somebody holds a post of a country.</summary>
+    internal bool IsHeld(string postId, CountryCode country) => _byPost.ContainsKey((postId, country));
+
     /// <summary>Takes note that a person was spoken of.</summary>
     internal void Touch(Person person)
     {
@@ -155,6 +166,11 @@ internal sealed class ArticlePeople
     /// <summary>The officer last spoken of whose rank ends in a word ("general").</summary>
     internal Person? LastOfRank(string folded) =>
         _recent.LastOrDefault(person => person.Rank is { } held && (held.Id == folded || held.Id.EndsWith("-" + folded.Replace(' ', '-'), StringComparison.Ordinal)));
+
+    /// <summary>Whoever was last spoken of and is not of the country of somebody: a host's guest.</summary>
+    internal Person? LastBesides(Person? host) =>
+        host is null || (host.Country ?? host.LikelyCountry) is not { } home ? null
+            : _recent.LastOrDefault(person => person != host && !person.TakesNoPart && (person.Country ?? person.LikelyCountry) is { } country && country != home);
 
     private static void Add(List<Person> people, Person person, int most)
     {

@@ -15,6 +15,7 @@ internal sealed class Belonging(Grammar grammar, WordSets sets)
     private const int FarthestSide = 9;
     private const int LongestTitle = 3;
 
+    private readonly WordSet _states = sets.Need("state-noun");
     private readonly WordSet _openers = sets.Need("apposition-opener");
     private readonly WordSet _foreign = sets.Need("foreign-preposition");
     private readonly WordSet _companions = sets.Need("companions-opener");
@@ -33,12 +34,28 @@ internal sealed class Belonging(Grammar grammar, WordSets sets)
                 continue;
             }
 
-            if ((Apposed(sentence, mention) ?? TitledBefore(sentence, mention) ?? OfSide(sentence, mention) ?? Shared(sentence, mention, at) ?? Opened(sentence, before)) is { } country)
+            if ((OfThatCountry(sentence, mention, before) ?? Apposed(sentence, mention) ?? TitledBefore(sentence, mention) ?? OfSide(sentence, mention) ?? Shared(sentence, mention, at) ?? Opened(sentence, before)) is { } country)
             {
                 mention.Person.TakeCountry(country);
             }
         }
     }
+
+    /// <summary>"X, that country's defence minister": of the country named last before.</summary>
+    private CountryCode? OfThatCountry(TaggedSentence sentence, PersonMention mention, TaggedSentence? before)
+    {
+        var at = mention.Post is { } post && post.First > mention.First && sentence.Tokens[post.First - 1].Kind == TokenKind.Possessive ? post.First - 2 : -1;
+        return at < 1 || !Grammar.Is(_states, sentence.Tokens, at) ? null
+            : LastCountry(sentence, mention.First) ?? (before is null ? null : LastCountry(before, before.Tokens.Length));
+    }
+
+    private static CountryCode? LastCountry(TaggedSentence sentence, int end) =>
+        sentence.Hits.LastOrDefault(hit => hit.End <= end && hit.Entry is CountryEntry or CityEntry)?.Entry switch
+        {
+            CountryEntry country => country.Code,
+            CityEntry city => city.City.Country,
+            _ => null,
+        };
 
     /// <summary>"X, one of the two vice chairmen of the Central Military Commission of China, …".</summary>
     private CountryCode? Apposed(TaggedSentence sentence, PersonMention mention)

@@ -26,6 +26,7 @@ internal sealed class Grammar
         And = vocabulary.NumberOf("and");
         Led = vocabulary.NumberOf("led");
         Here = vocabulary.NumberOf("here");
+        There = vocabulary.NumberOf("there");
         Determiners = sets.Need("determiner");
         NameParticles = sets.Need("name-particle");
         PlacePrepositions = sets.Need("place-preposition");
@@ -74,10 +75,28 @@ internal sealed class Grammar
         SinceWords = sets.Need("since-word");
         SinceYear = sets.Need("since-year");
         FollowingVerbs = sets.Need("following-verb");
+        DoneVerbs = sets.Need("done-verb");
+        BeForms = sets.Need("be-form");
+        GoingOnVerbs = sets.Need("going-on-verb");
+        Ends = sets.Need("ends");
+        ThwartedVerbs = sets.Need("thwarted-verb");
+        FutureWords = sets.Need("future-word");
+        WeekWords = sets.Need("week-word");
         TellingVerbs = sets.Need("telling-verb");
         ClauseOpeners = sets.Need("clause-opener");
         EndingVerbs = sets.Need("ending-verb");
         PastAuxiliaries = sets.Need("past-auxiliary");
+        Decorations = sets.Need("decoration");
+        RankSuffixes = sets.Need("rank-suffix");
+        ShipPrefixes = sets.Need("ship-prefix");
+        Vessels = sets.Need("vessel-word");
+        FamilyNouns = sets.Need("family-noun");
+        ReceiveVerbs = sets.Need("receive-verb");
+        GuestAnaphors = sets.Need("guest-anaphor");
+        SentenceAdverbs = sets.Need("clause-adverb");
+        PersonVerbs = sets.Need("person-verb");
+        PersonObjects = sets.Need("person-object");
+        PersonThings = sets.Need("person-thing");
         Clauses = new ClauseReader(sets);
     }
 
@@ -111,6 +130,8 @@ internal sealed class Grammar
     internal int Led { get; }
 
     internal int Here { get; }
+
+    internal int There { get; }
 
     internal WordSet Determiners { get; }
 
@@ -209,6 +230,14 @@ internal sealed class Grammar
 
     internal WordSet FollowingVerbs { get; }
 
+    internal WordSet DoneVerbs { get; }
+    internal WordSet BeForms { get; }
+    internal WordSet GoingOnVerbs { get; }
+    internal WordSet Ends { get; }
+    internal WordSet ThwartedVerbs { get; }
+    internal WordSet FutureWords { get; }
+    internal WordSet WeekWords { get; }
+
     internal WordSet TellingVerbs { get; }
 
     internal WordSet ClauseOpeners { get; }
@@ -216,6 +245,38 @@ internal sealed class Grammar
     internal WordSet EndingVerbs { get; }
 
     internal WordSet PastAuxiliaries { get; }
+
+    /// <summary>What stands behind a name: orders, medals, degrees, courses passed.</summary>
+    internal WordSet Decorations { get; }
+
+    /// <summary>What may follow a rank: "Major General Staff Pilot X".</summary>
+    internal WordSet RankSuffixes { get; }
+
+    /// <summary>What stands before the name of a warship: INS, BRP, USS.</summary>
+    internal WordSet ShipPrefixes { get; }
+
+    /// <summary>Kinds of ships, before the name of one.</summary>
+    internal WordSet Vessels { get; }
+
+    /// <summary>Words for buildings and places that are family names as well: "Colonel Matthew House".</summary>
+    internal WordSet FamilyNouns { get; }
+
+    internal WordSet ReceiveVerbs { get; }
+
+    /// <summary>Words for whoever came: "the guest", "the visiting minister".</summary>
+    internal WordSet GuestAnaphors { get; }
+
+    /// <summary>Words that a sentence opens with and no name does: "Later", "Today".</summary>
+    internal WordSet SentenceAdverbs { get; }
+
+    /// <summary>What people do and firms, places and ships do not.</summary>
+    internal WordSet PersonVerbs { get; }
+
+    /// <summary>What is done to or with people only, right before a name.</summary>
+    internal WordSet PersonObjects { get; }
+
+    /// <summary>What belongs to people only: their visits, guests, counterparts.</summary>
+    internal WordSet PersonThings { get; }
 
     /// <summary>Whether the words here stand for somebody named before.</summary>
     internal bool IsPronoun(Token[] tokens, int at) => Is(Pronouns, tokens, at) || BothSides.EndAt(tokens, at) is not null;

@@ -11,14 +11,18 @@ internal sealed class MentionReader(Knowledge knowledge)
     private const int MostSpokenOf = 5;
     private const int LeadWeight = 3;
     private const int FirstWeight = 4;
+    private const string SecretaryGeneral = "secretary-general";
 
     private readonly NameTagger _names = new(knowledge.Gazetteer);
     private readonly DateTagger _dates = knowledge.DateTagger;
-    private readonly PostReader _posts = new(knowledge.Grammar);
-    private readonly PersonReader _people = new(knowledge.Grammar);
-    private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new PersonReader(knowledge.Grammar));
+    private readonly NameReader _namings = new(knowledge.Grammar);
+    private readonly PostReader _posts = new(knowledge.Grammar, knowledge.Gazetteer);
+    private readonly PersonReader _people = new(knowledge.Grammar, new NameReader(knowledge.Grammar));
+    private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new NameReader(knowledge.Grammar));
     private readonly Travellers _travellers = new(knowledge);
+    private readonly Delegations _delegations = new(knowledge.Grammar, knowledge.Sets);
     private readonly Belonging _belonging = new(knowledge.Grammar, knowledge.Sets);
+    private readonly Descriptions _descriptions = new(knowledge.Grammar);
     private readonly ActingFor _actingFor = new(knowledge.Grammar);
     private readonly ShortNames _shortNames = new(knowledge.Grammar);
     private readonly ActorReader _actors = new(knowledge.Grammar);
@@ -47,15 +51,16 @@ internal sealed class MentionReader(Knowledge knowledge)
     /// <returns>The countries that the article is written from and about.</returns>
     internal ArticleCountries Relate(IReadOnlyList<TaggedSentence> sentences, CountryCode? writtenFrom, CountryCode? publishedIn)
     {
-        var people = new ArticlePeople();
+        var people = new ArticlePeople(LoneNames.Of(sentences, knowledge.Grammar), ShipNames.Of(sentences, knowledge.Grammar, _namings));
         TaggedSentence? before = null;
         foreach (var sentence in sentences)
         {
             sentence.Take(_posts.Read(sentence));
-            sentence.Take(_people.Read(sentence, people));
             sentence.Take(_pluralTitles.Read(sentence, people).ToList());
+            sentence.Take(_people.Read(sentence, people));
             _actingFor.Read(sentence);
             _belonging.Read(sentence, before);
+            _delegations.Read(sentence, before);
             before = sentence;
             foreach (var mention in sentence.People.Where(mention => mention.Person.Paragraph < 0))
             {
@@ -63,12 +68,24 @@ internal sealed class MentionReader(Knowledge knowledge)
             }
         }
 
+        _descriptions.Tie(sentences, people);
         var countries = CountriesOf(sentences);
         var inParagraphs = sentences.GroupBy(sentence => sentence.Sentence.Paragraph).ToDictionary(group => group.Key, group => (IReadOnlyList<CountryCode>)[.. CountriesOf([.. group])]);
         var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country))
-            ?? (writtenFrom == publishedIn && IsOfOwn(people) ? writtenFrom : null);
+            ?? ((writtenFrom == publishedIn && IsOfOwn(people)) || IsUnnamed(writtenFrom, publishedIn, countries, people) ? writtenFrom : null);
         var isOfTwo = IsOfTwo(sentences, countries);
-        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : []);
+        knowledge.TitleOwners.Give(people.All, home, countries);
+        var seats = SeatsOf(sentences);
+        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : [], seats);
+        if (countries.FirstOrDefault(code => !IsCountry(code)) is { } body)
+        {
+            OfBody(people, body);
+        }
+
+        IReadOnlyList<CountryCode> ofTwo = [.. countries.Where(IsCountry).Take(2)];
+        IReadOnlyList<CountryCode> sides = home is not null && ofTwo.Count == 1 && ofTwo[0] != home ? [home, ofTwo[0]] : ofTwo;
+        LikelyPairs.Send(sentences, sides, SiteOf(sentences, sides) ?? home);
+        LikelyPairs.Part(sentences, ofTwo, home, knowledge.Grammar.And);
 
         // An agency at home leaves its own country out altogether: of two that it names the second is hardly the other side.
         IReadOnlyList<CountryCode> pair = home is not null && countries.Count > 0 && !countries.Contains(home) ? [countries[0], home] : [.. countries.Take(2)];
@@ -82,6 +99,30 @@ internal sealed class MentionReader(Knowledge knowledge)
         _travellers.Correct(sentences, pair);
 
         return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), home is not null, pair, inParagraphs);
+    }
+
+    /// <summary>An article from Islamabad that names Azerbaijan and no other country leaves out its own.</summary>
+    private bool IsUnnamed(CountryCode? writtenFrom, CountryCode? publishedIn, List<CountryCode> countries, ArticlePeople people) =>
+        writtenFrom is not null && (publishedIn is null || publishedIn == writtenFrom) && countries.Count(IsCountry) == 1 && !countries.Contains(writtenFrom)
+        && people.All.Any(person => person is { Country: null, Post: not null });
+
+    /// <summary>The country of most of the towns named, when it is one of those that an article is about.</summary>
+    private static CountryCode? SiteOf(IReadOnlyList<TaggedSentence> sentences, IReadOnlyList<CountryCode> sides)
+    {
+        var counts = sides.Select(side => sentences.Sum(sentence => sentence.Hits.Count(hit => hit.Entry is CityEntry city && city.City.Country == side))).ToList();
+        return counts.Count < 2 || counts[0] == counts[1] ? null : counts[0] > counts[1] ? sides[0] : sides[1];
+    }
+
+    private static HashSet<CountryCode> SeatsOf(IReadOnlyList<TaggedSentence> sentences) =>
+        [.. sentences.SelectMany(sentence => sentence.Hits).Select(hit => hit.Entry).OfType<CityEntry>().Select(entry => entry.City.Country)];
+
+    /// <summary>A secretary-general whose body goes unsaid is that of the one the article speaks of.</summary>
+    private static void OfBody(ArticlePeople people, CountryCode body)
+    {
+        foreach (var person in people.All.Where(person => person is { Country: null, Post.Post.Id: SecretaryGeneral }))
+        {
+            person.TakeCountry(body);
+        }
     }
 
     /// <summary>Whether people of one country are marked and others are not: those are the newsroom's own.</summary>

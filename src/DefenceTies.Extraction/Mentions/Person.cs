@@ -10,6 +10,9 @@ internal sealed class Person
     private const int ShortestStem = 5;
     private const int LongestEnding = 3;
     private const int ShortestVariant = 6;
+    private const int ShortestGiven = 4;
+
+    private static readonly string[] Generations = ["jr", "sr", "ii", "iii"];
 
     private static readonly string[] NameParts = ["md", "mohd", "al", "bin", "ibn", "ul", "uz", "ur", "de", "van"];
 
@@ -58,7 +61,12 @@ internal sealed class Person
             return parts[^1] == Parts[0];
         }
 
-        var (mine, other) = (Parts[^1], parts[^1]);
+        if (Parts.AsSpan().EndsWith(parts) || parts.AsSpan().EndsWith(Parts) || (Parts.Length == 2 && parts.Length == 2 && Parts[0] == parts[1] && Parts[1] == parts[0]))
+        {
+            return true;
+        }
+
+        var (mine, other) = (FamilyName(Parts), FamilyName(parts));
         var sameLast = mine == other || (mine.Length > 3 && other.Length > 3 && (mine.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(mine, StringComparison.Ordinal)));
         if (!sameLast)
         {
@@ -66,8 +74,12 @@ internal sealed class Person
         }
 
         var (myFirst, otherFirst) = (FirstSignificant(Parts), FirstSignificant(parts));
-        return myFirst == otherFirst || (myFirst[0] == otherFirst[0] && Math.Min(myFirst.Length, otherFirst.Length) == 1);
+        return myFirst == otherFirst || (myFirst[0] == otherFirst[0] && Math.Min(myFirst.Length, otherFirst.Length) == 1)
+            || (mine == other && Math.Min(myFirst.Length, otherFirst.Length) >= ShortestGiven && (myFirst.StartsWith(otherFirst, StringComparison.Ordinal) || otherFirst.StartsWith(myFirst, StringComparison.Ordinal)));
     }
+
+    /// <summary>The last word of a name that tells no generation.</summary>
+    private static string FamilyName(string[] parts) => parts.Length > 2 && Generations.Contains(parts[^1]) ? parts[^2] : parts[^1];
 
     /// <summary>Whether a word only joins the parts of a name: "van", "bin".</summary>
     internal static bool IsNamePart(string part) => NameParts.Contains(part);

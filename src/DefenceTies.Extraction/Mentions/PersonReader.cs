@@ -5,10 +5,12 @@ using DefenceTies.Extraction.World;
 namespace DefenceTies.Extraction.Mentions;
 
 /// <summary>Reads named people: rank, honorific and post before the name, or the post after it, in any order.</summary>
-internal sealed class PersonReader(Grammar grammar)
+internal sealed class PersonReader(Grammar grammar, NameReader names)
 {
-    private const int LongestName = 9;
     private const int LongestAside = 3;
+
+    private readonly ApposedPosts _apposed = new(grammar, names);
+    private readonly UntitledNames _untitled = new(grammar, names);
 
     /// <summary>The people of a sentence whose naming stands for itself; each is made known to the article.</summary>
     internal IEnumerable<PersonMention> Read(TaggedSentence sentence, ArticlePeople people)
@@ -16,7 +18,7 @@ internal sealed class PersonReader(Grammar grammar)
         var mentions = new List<PersonMention>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            if (ReadAt(sentence, at, people) is not { } mention)
+            if (sentence.PersonAt(at) is not null || ReadAt(sentence, at, people, mentions.Count > 0 ? mentions[^1] : null) is not { } mention)
             {
                 continue;
             }
@@ -28,7 +30,7 @@ internal sealed class PersonReader(Grammar grammar)
         return mentions;
     }
 
-    private PersonMention? ReadAt(TaggedSentence sentence, int first, ArticlePeople people)
+    private PersonMention? ReadAt(TaggedSentence sentence, int first, ArticlePeople people, PersonMention? before)
     {
         var post = sentence.PostFrom(first);
         if (post is null && sentence.PostAt(first) is not null)
@@ -36,43 +38,47 @@ internal sealed class PersonReader(Grammar grammar)
             return null;
         }
 
-        var owner = post is null ? OwnerOfRank(sentence, first) ?? OwnerOfNoun(sentence, first) : null;
+        var owner = post is null ? OwnerOfRank(sentence, first) ?? OwnerOfNoun(sentence, first) ?? OwnerOfName(sentence, first, people, before) : null;
         var at = owner?.RankAt ?? (post is null ? first : AfterComma(sentence, post.End));
+        CountryCode? shared = null;
         while (post is not null && at < sentence.Tokens.Length && (sentence.Tokens[at].Word == grammar.And || sentence.Tokens[at].Is(',')) && NextPost(sentence, at + 1) is { IsCounterpart: false } second)
         {
             at = AfterComma(sentence, second.End);
+            shared ??= second.Country;
         }
 
         at = post is null ? at : BeforeApposedName(sentence, at);
 
         var titled = at;
         Rank? rank = null;
-        at = AfterTitles(sentence, at, ref rank);
-        var nameEnd = NameEnd(sentence, at);
+        at = names.AfterTitles(sentence, at, ref rank);
+        var nameEnd = names.NameEnd(sentence, at);
+        at = post is not null && at == titled ? AfterField(sentence, at, nameEnd) : at;
         var isTitled = at > titled || owner?.IsNoun == true;
-        if (nameEnd > at + 1 && Grammar.Is(grammar.Institutions, sentence.Tokens, nameEnd - 1))
+        if (nameEnd == at || sentence.PersonAt(nameEnd - 1) is not null || IsNamedAfter(sentence, titled, at, nameEnd) || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
         {
             return null;
         }
 
-        if (nameEnd == at || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
+        var name = NameReader.NameOf(sentence.Sentence.WordsOf(at, nameEnd));
+        if (people.Ships.Has(name))
         {
             return null;
         }
 
         var (country, countryEnd) = CountryAfter(sentence, nameEnd);
         var end = AfterAside(sentence, Math.Max(nameEnd, countryEnd));
-        if (post is null && ApposedPost(sentence, end) is { } apposed && (isTitled || nameEnd - at > 1))
+        end = names.AfterDecorations(sentence, end);
+        if (post is null && (isTitled || nameEnd - at > 1) && _apposed.After(sentence, end) is { } apposed && (country is null || apposed.Post.Country is null || apposed.Post.Country == country))
         {
-            (post, end) = (apposed, apposed.End + (sentence.Sentence.IsSign(apposed.End, ',') ? 1 : 0));
+            (post, end) = (apposed.Post, apposed.End + (sentence.Sentence.IsSign(apposed.End, ',') ? 1 : 0));
         }
-        else if (post is null && !isTitled && !(IsUntitledPerson(sentence, at, nameEnd) || people.Knows(NameOf(sentence.Sentence.WordsOf(at, nameEnd)))))
+        else if (post is null && !isTitled && !people.Knows(name) && !_untitled.IsPerson(sentence, at, nameEnd, people.Lone, before))
         {
             return null;
         }
 
-        (country, end) = (owner?.Country ?? country, Math.Max(end, countryEnd));
-        var name = NameOf(sentence.Sentence.WordsOf(at, nameEnd));
+        (country, end) = (owner?.Country ?? country ?? shared, Math.Max(end, countryEnd));
         var person = people.Meet(name, post?.Country ?? country);
         person.Take(post, rank);
         if (country is not null)
@@ -84,108 +90,28 @@ internal sealed class PersonReader(Grammar grammar)
         return new PersonMention(first, end, person, sentence.Sentence.SpanOf(titled, nameEnd), post);
     }
 
-    /// <summary>The place after ranks and honorifics.</summary>
-    internal int AfterTitles(TaggedSentence sentence, int at)
-    {
-        Rank? rank = null;
-        return AfterTitles(sentence, at, ref rank);
-    }
-
-    private int AfterTitles(TaggedSentence sentence, int at, ref Rank? rank)
-    {
-        while (at < sentence.Tokens.Length)
-        {
-            if (sentence.HitFrom(at) is { Entry: RankEntry entry } ranked)
-            {
-                rank ??= entry.Rank;
-                at = ranked.End;
-            }
-            else if (sentence.HitFrom(at) is { Entry: HonorificEntry { Honorific.IsNamePart: false } } honoured)
-            {
-                at = honoured.End;
-            }
-            else if (sentence.Sentence.IsSign(at, '(') && sentence.Sentence.IsSign(at + 2, ')') && (rank is not null || Grammar.Is(grammar.Retired, sentence.Tokens, at + 1)))
-            {
-                at += 3;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    /// <summary>The place after a name that begins here; the place itself when none does.</summary>
-    internal int NameEnd(TaggedSentence sentence, int first)
+    /// <summary>"King Abdullah air base", "Director General Military Cooperation", the destroyer “Admiral Levchenko”: what bears a title or a name and is nobody.</summary>
+    private bool IsNamedAfter(TaggedSentence sentence, int titled, int first, int end)
     {
         var tokens = sentence.Tokens;
-        var at = first;
-        while (at < tokens.Length && at - first < LongestName)
-        {
-            if (at > first && tokens[at].IsJoined && tokens[at].Kind == TokenKind.Word)
-            {
-                at++;
-            }
-            else if (IsNamePart(sentence, at, at > first))
-            {
-                at++;
-            }
-            else if (at > first && AfterParticles(tokens, at) is { } next && next > at && next < tokens.Length && (tokens[next].IsName || tokens[next].IsJoined))
-            {
-                at = next + 1;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return Math.Min(at, tokens.Length);
+        return (end > first + 1 && !(titled < first && end == first + 2 && Grammar.Is(grammar.FamilyNouns, tokens, end - 1)) && (Grammar.Is(grammar.Institutions, tokens, end - 1) || Grammar.Is(grammar.PostEnds, tokens, end - 1)))
+            || (end < tokens.Length && !tokens[end].IsCapitalised && grammar.Facilities.EndAt(tokens, end) is not null)
+            || (titled > 0 && titled < first && (Grammar.Is(grammar.Vessels, tokens, titled - 1) || (tokens[titled - 1].IsQuote && end < tokens.Length && tokens[end].IsQuote)));
     }
 
-    private int AfterParticles(Token[] tokens, int at)
+    /// <summary>"Minister of Defence Acquisition Programme X Y": the name begins behind the words of the field.</summary>
+    private int AfterField(TaggedSentence sentence, int first, int end)
     {
-        while (Grammar.Is(grammar.NameParticles, tokens, at))
+        for (var at = end - 3; at >= first; at--)
         {
-            at++;
+            // "Park Ji-hoon": what is joined is one word, and alone no full name.
+            if (sentence.Tokens[at + 1].IsSpaced && sentence.Tokens[at + 2].IsSpaced && ((at > first && Grammar.Is(grammar.Institutions, sentence.Tokens, at)) || Grammar.Is(grammar.PostEnds, sentence.Tokens, at)))
+            {
+                return at + 1;
+            }
         }
 
-        return at;
-    }
-
-    private static bool IsNamePart(TaggedSentence sentence, int at, bool isInside)
-    {
-        var token = sentence.Tokens[at];
-        if (!token.IsName || sentence.IsInDate(at))
-        {
-            return false;
-        }
-
-        return sentence.Covering(at)?.Entry switch
-        {
-            null => true,
-            HonorificEntry { Honorific.IsNamePart: true } => true,
-            CityEntry => isInside && !sentence.Tokens[at - 1].IsDotted | token.IsSpaced,
-            HonorificEntry => isInside,
-            _ => false,
-        };
-    }
-
-    /// <summary>The post that follows a name: ", the Army chief", ", who is Army chief", " (Army chief)", ", his Army chief".</summary>
-    private PostPhrase? ApposedPost(TaggedSentence sentence, int comma)
-    {
-        var isBracketed = sentence.Sentence.IsSign(comma, '(');
-        if (!isBracketed && !sentence.Sentence.IsSign(comma, ','))
-        {
-            return null;
-        }
-
-        var at = grammar.WhoIs.EndAt(sentence.Tokens, comma + 1) ?? comma + 1;
-        at = Grammar.Is(grammar.Determiners, sentence.Tokens, at) || Grammar.Is(grammar.Possessives, sentence.Tokens, at) ? at + 1 : at;
-        var told = sentence.PostFrom(at) ?? (sentence.PostAt(at) is { } around && around.First >= comma && around.First <= at ? around : null);
-        return told is { IsCounterpart: false } post && NameEnd(sentence, post.End) == post.End ? post : null;
+        return first;
     }
 
     private PostPhrase? NextPost(TaggedSentence sentence, int at) =>
@@ -199,15 +125,9 @@ internal sealed class PersonReader(Grammar grammar)
             return at;
         }
 
-        var end = NameEnd(sentence, at + 1);
+        var end = names.NameEnd(sentence, at + 1);
         return end - at > 2 && (end == sentence.Tokens.Length || sentence.Tokens[end].Kind == TokenKind.Sign) ? at + 1 : at;
     }
-
-    /// <summary>A full name of unknown words that a relative clause says something of: "Hassan Omar Mohamed, who …".</summary>
-    private bool IsUntitledPerson(TaggedSentence sentence, int first, int end) =>
-        end - first is > 1 and < 6 && (first == 0 || !sentence.Tokens[first - 1].IsName)
-        && sentence.Sentence.IsSign(end, ',') && grammar.Who.EndAt(sentence.Tokens, end + 1) is not null
-        && Enumerable.Range(first, end - first).All(at => sentence.Tokens[at].Kind == TokenKind.Word && !sentence.Tokens[at].IsAllCapitals && !Grammar.Is(grammar.FunctionWords, sentence.Tokens, at));
 
     /// <summary>"Belarusian leader X Y", "US special envoy X Y".</summary>
     private (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfNoun(TaggedSentence sentence, int at)
@@ -220,7 +140,7 @@ internal sealed class PersonReader(Grammar grammar)
         var next = hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == TokenKind.Possessive ? hit.End + 1 : hit.End;
         for (var noun = next; noun < Math.Min(next + LongestAside, sentence.Tokens.Length) && sentence.Tokens[noun].Kind == TokenKind.Word && !sentence.Tokens[noun].IsCapitalised; noun++)
         {
-            if (grammar.PersonNouns.EndAt(sentence.Tokens, noun) is { } end && NameEnd(sentence, end) - end is > 1 and < 5)
+            if (grammar.PersonNouns.EndAt(sentence.Tokens, noun) is { } end && names.NameEnd(sentence, end) - end is > 1 and < 5)
             {
                 return (entry.Code, end, true);
             }
@@ -229,16 +149,38 @@ internal sealed class PersonReader(Grammar grammar)
         return null;
     }
 
-    /// <summary>"Jordanian General X".</summary>
+    private (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfName(TaggedSentence sentence, int at, ArticlePeople people, PersonMention? before) =>
+        _untitled.OfCountry(sentence, at, people.Lone, before) is { } named ? (named.Country, named.First, true) : null;
+
+    /// <summary>"Jordanian General X", "US Army Maj. Gen. X", "Pakistan Air Force Air Commodore X".</summary>
     private static (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfRank(TaggedSentence sentence, int at)
     {
-        if (sentence.HitFrom(at) is not { Entry: CountryEntry entry } hit)
+        var (country, end) = sentence.HitFrom(at) switch
+        {
+            { Entry: CountryEntry entry } hit => (entry.Code, hit.End),
+            { Entry: OrganisationEntry { Organisation.Country: { } home } } hit => (home, hit.End),
+            _ => (null, at),
+        };
+        if (country is null)
         {
             return null;
         }
 
-        var next = hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == TokenKind.Possessive ? hit.End + 1 : hit.End;
-        return sentence.EntryFrom<RankEntry>(next) is null ? null : (entry.Code, next, false);
+        var next = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Possessive ? end + 1 : end;
+        for (var rank = next; rank < Math.Min(sentence.Tokens.Length, next + LongestAside); rank++)
+        {
+            if (sentence.EntryFrom<RankEntry>(rank) is not null)
+            {
+                return (country, rank, false);
+            }
+
+            if (!sentence.Tokens[rank].IsName || sentence.Covering(rank) is { Entry: not OrganisationEntry })
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"President X of Nigeria", "Colonel X of the Indian Army", "Colonel X of the Indian side".</summary>
@@ -283,6 +225,4 @@ internal sealed class PersonReader(Grammar grammar)
     private static int AfterAside(TaggedSentence sentence, int at) =>
         sentence.Sentence.IsSign(at, '(') && sentence.Sentence.IsSign(at + 2, ')') ? at + 3 : at;
 
-    internal static string NameOf(string written) =>
-        string.Join(' ', written.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim();
 }

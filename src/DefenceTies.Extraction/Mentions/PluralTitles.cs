@@ -8,7 +8,7 @@ namespace DefenceTies.Extraction.Mentions;
 /// Reads several people behind one title in the plural: "prime ministers X and Y", "the Estonian and Latvian defence
 /// ministers, X and Y". As many countries before the title as names behind it belong to them in their order.
 /// </summary>
-internal sealed class PluralTitles(Grammar grammar, PersonReader people)
+internal sealed class PluralTitles(Grammar grammar, NameReader people)
 {
     private const int LongestTitle = 4;
     private const int MostNames = 6;
@@ -19,7 +19,7 @@ internal sealed class PluralTitles(Grammar grammar, PersonReader people)
     {
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            if (grammar.PluralTitles.EndAt(sentence.Tokens, at) is not { } end || end - at > LongestTitle)
+            if (grammar.PluralTitles.EndAt(sentence.Tokens, at) is not { } end || end - at > LongestTitle || sentence.PostAt(at) is { IsCounterpart: false } post && post.First < at)
             {
                 continue;
             }
@@ -35,9 +35,12 @@ internal sealed class PluralTitles(Grammar grammar, PersonReader people)
             foreach (var (index, (first, last)) in names.Count > 1 ? names.Index() : [])
             {
                 var country = countries.Count == names.Count ? countries[index] : null;
-                var person = met.Meet(PersonReader.NameOf(sentence.Sentence.WordsOf(first, last)), country);
+                var person = met.Meet(NameReader.NameOf(sentence.Sentence.WordsOf(first, last)), country);
                 person.TakePostText(Singular(sentence.Sentence.WordsOf(at, end)));
                 person.IsTitled = true;
+                Rank? rank = null;
+                people.AfterTitles(sentence, TitleOf(sentence, first), ref rank);
+                person.Take(null, rank);
                 if (country is not null)
                 {
                     person.TakeCountry(country);
@@ -48,6 +51,18 @@ internal sealed class PluralTitles(Grammar grammar, PersonReader people)
 
             at = end - 1;
         }
+    }
+
+    /// <summary>The place of the ranks and honorifics before a name.</summary>
+    private static int TitleOf(TaggedSentence sentence, int name)
+    {
+        var first = name;
+        while (sentence.HitTo(first) is { Entry: RankEntry or HonorificEntry } title)
+        {
+            first = title.First;
+        }
+
+        return first;
     }
 
     /// <summary>"X and Y", "X, Y and Z".</summary>

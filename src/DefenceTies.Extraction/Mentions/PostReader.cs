@@ -6,10 +6,11 @@ using DefenceTies.Extraction.World;
 namespace DefenceTies.Extraction.Mentions;
 
 /// <summary>Reads posts with the words around them that say whose they are.</summary>
-internal sealed class PostReader(Grammar grammar)
+internal sealed class PostReader(Grammar grammar, Gazetteer gazetteer)
 {
     private const int LongestPrefix = 3;
-    private const int LongestTail = 14;
+
+    private readonly PostTailReader _tails = new(grammar);
 
     /// <summary>The posts of a sentence, in order.</summary>
     internal IReadOnlyList<PostPhrase> Read(TaggedSentence sentence)
@@ -17,7 +18,7 @@ internal sealed class PostReader(Grammar grammar)
         var posts = new List<PostPhrase>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            var post = sentence.EntryFrom<PostEntry>(at) is { } entry ? PostAt(sentence, sentence.HitFrom(at)!, entry.Post)
+            var post = sentence.EntryFrom<PostEntry>(at) is { } entry && !IsGivenName(sentence, at, entry.Post) && !NameReader.IsFamilyName(sentence, at, entry.Post) ? PostAt(sentence, sentence.HitFrom(at)!, entry.Post)
                 : grammar.Counterparts.EndAt(sentence.Tokens, at) is { } counterpart ? CounterpartAt(sentence, at, counterpart)
                 : null;
             if (post is null || IsAtTheHead(sentence, post) || (posts.Count > 0 && post.First < posts[^1].End))
@@ -37,6 +38,11 @@ internal sealed class PostReader(Grammar grammar)
         post.First > 1 && post.End == post.First + 1 && !sentence.Tokens[post.First].IsCapitalised && sentence.Tokens[post.First - 2].Word == grammar.At
         && (Grammar.Is(grammar.Possessives, sentence.Tokens, post.First - 1) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1));
 
+    /// <summary>"Lieutenant General Sultan X": behind a rank a ruler's title is a given name.</summary>
+    private static bool IsGivenName(TaggedSentence sentence, int at, Post post) =>
+        post.Class == PostClass.Head && sentence.HitFrom(at)!.End == at + 1 && sentence.Covering(at - 1) is { Entry: RankEntry or PostEntry }
+        && at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1] is { IsName: true, IsSpaced: true } && sentence.Covering(at + 1) is null;
+
     private PostPhrase PostAt(TaggedSentence sentence, Hit hit, Post post)
     {
         var (first, effect) = BeforeModifiers(sentence, hit.First, PostEffect.Same);
@@ -48,9 +54,14 @@ internal sealed class PostReader(Grammar grammar)
             (first, effect) = BeforeModifiers(sentence, owner.First, effect);
         }
 
-        var tail = TailAfter(sentence, hit.End, post);
+        var tail = _tails.After(sentence, hit.End, post);
         var country = owner?.Country ?? tail.Country;
         var span = owner?.CountrySpan ?? tail.CountrySpan;
+        if (country is null && OwnCountry(sentence, hit) is { } own)
+        {
+            (country, span) = (own.Country, own.CountrySpan);
+        }
+
         return new PostPhrase(
             first,
             tail.End,
@@ -60,6 +71,36 @@ internal sealed class PostReader(Grammar grammar)
             country,
             span,
             effect);
+    }
+
+    /// <summary>The country in the words of a post itself: "US Central Command Commander", "ISI Director General", "First Sea Lord".</summary>
+    private Owner? OwnCountry(TaggedSentence sentence, Hit hit)
+    {
+        var found = new List<(int End, GazetteerEntry Entry)>();
+        for (var at = hit.First; at < hit.End; at++)
+        {
+            if (!sentence.Tokens[at].IsCapitalised)
+            {
+                continue;
+            }
+
+            found.Clear();
+            gazetteer.Find(sentence.Tokens, at, found);
+            foreach (var (end, entry) in found)
+            {
+                if (end <= hit.End && (entry as CountryEntry)?.Code is { } code)
+                {
+                    return new Owner(at, code, sentence.Sentence.SpanOf(at, end), true);
+                }
+
+                if (end <= hit.End && (entry as OrganisationEntry)?.Organisation.Country is { } home)
+                {
+                    return new Owner(at, home, sentence.Sentence.SpanOf(at, end), true);
+                }
+            }
+        }
+
+        return null;
     }
 
     private PostPhrase CounterpartAt(TaggedSentence sentence, int at, int end)
@@ -79,7 +120,7 @@ internal sealed class PostReader(Grammar grammar)
 
         var nounEnd = end;
         if (country is null && end < sentence.Tokens.Length && (sentence.Tokens[end].Word == grammar.From || sentence.Tokens[end].Word == grammar.Of)
-            && sentence.HitFrom(AfterDeterminer(sentence, end + 1)) is { Entry: CountryEntry { Form: CountryForm.Name } of } named)
+            && sentence.HitFrom(_tails.AfterDeterminer(sentence, end + 1)) is { Entry: CountryEntry { Form: CountryForm.Name } of } named)
         {
             (country, span, end) = (of.Code, sentence.Sentence.SpanOf(named.First, named.End), named.End);
         }
@@ -152,100 +193,5 @@ internal sealed class PostReader(Grammar grammar)
         _ => null,
     };
 
-    private Tail TailAfter(TaggedSentence sentence, int end, Post post)
-    {
-        var tokens = sentence.Tokens;
-        end = AfterAcronym(sentence, end);
-        if (end >= tokens.Length)
-        {
-            return new Tail(end, null, null);
-        }
-
-        if (post.Class == PostClass.Envoy && ((tokens[end].Word == grammar.To && sentence.HitFrom(AfterDeterminer(sentence, end + 1)) is { Entry: CountryEntry } seat)
-            || (tokens[end].Word == grammar.In && sentence.HitFrom(AfterDeterminer(sentence, end + 1)) is { Entry: CountryEntry or CityEntry } && (seat = sentence.HitFrom(AfterDeterminer(sentence, end + 1))!) is not null)))
-        {
-            return new Tail(seat.End, null, null, end);
-        }
-
-        if (tokens[end].Word != grammar.Of && tokens[end].Word != grammar.For && !(tokens[end].Word == grammar.At && post.IsOpen))
-        {
-            return post.IsOpen && sentence.HitFrom(end) is { Entry: OrganisationEntry entry } hit
-                ? new Tail(AfterAcronym(sentence, hit.End), entry.Organisation.Country, sentence.Sentence.SpanOf(hit.First, hit.End))
-                : new Tail(end, null, null);
-        }
-
-        var owner = OwnerAfter(sentence, end, post.IsOpen);
-        return post.Class == PostClass.Envoy && owner.End < tokens.Length && tokens[owner.End].Word == grammar.To && sentence.HitFrom(AfterDeterminer(sentence, owner.End + 1)) is { Entry: CountryEntry } sent
-            ? owner with { End = sent.End }
-            : owner;
-    }
-
-    private Tail OwnerAfter(TaggedSentence sentence, int preposition, bool isOpen)
-    {
-        var tokens = sentence.Tokens;
-        var end = preposition;
-        CountryCode? country = null;
-        TextSpan? span = null;
-        var at = AfterDeterminer(sentence, preposition + 1);
-        while (at < tokens.Length && at - preposition < LongestTail)
-        {
-            if (sentence.HitFrom(at) is { Entry: CountryEntry or OrganisationEntry } hit)
-            {
-                country ??= (hit.Entry as CountryEntry)?.Code ?? (hit.Entry as OrganisationEntry)?.Organisation.Country;
-                span ??= country is null ? null : sentence.Sentence.SpanOf(hit.First, hit.End);
-                at = end = AfterAcronym(sentence, hit.End);
-            }
-            else if (end == preposition && country is null && sentence.HitFrom(at) is { Entry: CityEntry city } town)
-            {
-                (country, span) = (city.City.Country, sentence.Sentence.SpanOf(town.First, town.End));
-                at = end = town.End;
-            }
-            else if (tokens[at].Kind == TokenKind.Possessive)
-            {
-                at++;
-                (at, end) = country is not null && grammar.ActorNouns.EndAt(tokens, at) is { } body && !tokens[at].IsCapitalised ? (body, body) : (at, end);
-            }
-            else if (end > preposition && Grammar.Is(grammar.PostEnds, tokens, end - 1) && !Grammar.Is(grammar.PostEnds, tokens, at) && !Grammar.Is(grammar.Institutions, tokens, at) && tokens[at].IsName)
-            {
-                break;
-            }
-            else if (isOpen || country is not null ? tokens[at].IsName && sentence.EntryFrom<RankEntry>(at) is null && sentence.EntryFrom<HonorificEntry>(at) is null && sentence.EntryFrom<PostEntry>(at) is null : false)
-            {
-                at = end = AfterAcronym(sentence, at + 1);
-            }
-            else if (end > preposition && (tokens[at].Word == grammar.Of || tokens[at].Word == grammar.And || tokens[at].Word == grammar.For) && OpensName(sentence, AfterDeterminer(sentence, at + 1)))
-            {
-                at = AfterDeterminer(sentence, at + 1);
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return end == preposition ? new Tail(preposition, null, null)
-            : sentence.HitFrom(AfterDeterminer(sentence, preposition + 1)) is { Entry: CountryEntry } only && only.End == end ? new Tail(end, country, span, preposition)
-            : new Tail(end, country, span);
-    }
-
-    private static bool OpensName(TaggedSentence sentence, int at) =>
-        at < sentence.Tokens.Length && sentence.Tokens[at].IsName
-        && sentence.HitFrom(at)?.Entry is null or CountryEntry { Form: CountryForm.Name } or OrganisationEntry;
-
-    private int AfterDeterminer(TaggedSentence sentence, int at) =>
-        Grammar.Is(grammar.Determiners, sentence.Tokens, at) ? at + 1 : at;
-
-    private static int AfterAcronym(TaggedSentence sentence, int at) =>
-        sentence.Sentence.IsSign(at, '(') && sentence.Sentence.IsSign(at + 2, ')') && sentence.Tokens[at + 1].IsAllCapitals ? at + 3 : at;
-
     private sealed record Owner(int First, CountryCode? Country, TextSpan? CountrySpan, bool IsPartOfPost);
-
-    /// <summary>What follows a post; a country alone is no part of its words.</summary>
-    private sealed record Tail(int End, CountryCode? Country, TextSpan? CountrySpan, int TextEnd)
-    {
-        internal Tail(int end, CountryCode? country, TextSpan? countrySpan)
-            : this(end, country, countrySpan, end)
-        {
-        }
-    }
 }

@@ -53,6 +53,12 @@ internal sealed class ShortNames(Grammar grammar)
             return holder is null ? null : new PersonMention(post.First, post.End, holder, post.TextSpan, post);
         }
 
+        if (grammar.GuestAnaphors.EndAt(sentence.Tokens, at) is { } guestEnd && !(guestEnd < sentence.Tokens.Length && (sentence.Tokens[guestEnd].IsName || sentence.Tokens[guestEnd].IsJoined))
+            && people.LastBesides(sentence.People.Select(mention => mention.Person).FirstOrDefault()) is { } guest)
+        {
+            return new PersonMention(at, guestEnd, guest, sentence.Sentence.SpanOf(at, guestEnd), null);
+        }
+
         if (grammar.RankNouns.EndAt(sentence.Tokens, at) is { } nounEnd && !(nounEnd < sentence.Tokens.Length && sentence.Tokens[nounEnd].IsName) && Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1)
             && people.LastOfRank(Folding.Fold(sentence.Sentence.WordsOf(at, nounEnd))) is { } ranked)
         {
@@ -65,6 +71,6 @@ internal sealed class ShortNames(Grammar grammar)
     }
 
     private static bool FollowsName(TaggedSentence sentence, int at) =>
-        (at > 0 && sentence.Tokens[at - 1].IsName && sentence.Covering(at - 1) is null && sentence.Tokens[at].IsSpaced)
-        || (at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1].IsName && sentence.Covering(at + 1) is null);
+        (at > 0 && sentence.Tokens[at - 1].IsName && sentence.Covering(at - 1) is null && !sentence.IsInDate(at - 1) && sentence.Tokens[at].IsSpaced)
+        || (at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1].IsName && sentence.Covering(at + 1) is null && !sentence.IsInDate(at + 1));
 }

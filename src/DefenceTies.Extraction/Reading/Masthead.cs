@@ -14,15 +14,22 @@ internal sealed class Masthead(OutletNames names)
     /// <param name="next">The line after it.</param>
     internal OutletName? Read(PageLine line, int at, PageLine? next)
     {
-        if (line.FurnitureBecause is not null || line.Date is not null || line.Text.Length > LongestTop)
+        if (line.Date is not null || line.Text.Length > LongestTop)
         {
             return null;
+        }
+
+        // A row of links begins with the name of the page's owner as often as with "Home".
+        if (line.FurnitureBecause is not null)
+        {
+            return at < TopLines && LineParts.Of(line.Text) is [var own, _, ..] ? names.Listed(own) : null;
         }
 
         var bare = LineParts.Unwrapped(line.Text);
         return line.Words <= MostWords && names.Of(bare) is { } whole && (whole.IsListed || line.Words < MostUnlisted || (line.Words == MostUnlisted && at < TopLines)) ? whole
             : at < TopLines && line.Words <= MostWords + MostWords && LineParts.Of(line.Text) is [var first, _, ..] && (names.Listed(first) ?? (IsAboveMenu(next) ? names.Formed(first) : null)) is { } opening ? opening
             : at < TopLines && IsAboveMenu(next) && names.IsNameLike(bare) ? names.New(bare)
+            : at < TopLines && LineParts.IsMenu(line.Text) && LineParts.Of(line.Text) is [var home, ..] && (names.Formed(home) ?? (at == 0 && names.IsNameLike(home) ? names.New(home) : null)) is { } row ? row
             : null;
     }
 

@@ -1,0 +1,70 @@
+using DefenceTies.Domain.Countries;
+using DefenceTies.Extraction.World;
+
+namespace DefenceTies.Extraction.Mentions;
+
+/// <summary>
+/// Ties a full name without title to the office that the sentence beside it speaks of: "Robert Gates is in the air. The US
+/// Defence Secretary had meant to …", "The Israeli prime minister stayed at home. Benjamin Netanyahu had …".
+/// </summary>
+internal sealed class Descriptions(Grammar grammar)
+{
+    private const int FarthestSubject = 2;
+    private const int NearSentences = 2;
+
+    /// <summary>Gives such people their post and country.</summary>
+    internal void Tie(IReadOnlyList<TaggedSentence> sentences, ArticlePeople people)
+    {
+        (PersonMention Mention, TaggedSentence Sentence)? name = null;
+        (PostPhrase Post, TaggedSentence Sentence)? office = null;
+        foreach (var sentence in sentences)
+        {
+            var unknown = sentence.People.Where(mention => IsUnknown(mention.Person)).ToList();
+            var held = sentence.Posts.FirstOrDefault(post => IsOpen(sentence, post, people));
+            if (held is not null && name is { } named && IsNear(named.Sentence, sentence) && MayHold(named.Mention, named.Sentence, held) && !sentence.People.Any(mention => mention.First < held.First))
+            {
+                Give(named.Mention.Person, held, people);
+                held = null;
+                name = null;
+            }
+            else if (unknown.Count == 1 && office is { } told && IsNear(told.Sentence, sentence) && unknown[0] == sentence.People[0] && MayHold(unknown[0], sentence, told.Post))
+            {
+                Give(unknown[0].Person, told.Post, people);
+                unknown = [];
+            }
+
+            name = unknown.Count == 1 && unknown[0] == sentence.People[0] ? (unknown[0], sentence) : sentence.People.Count > 0 ? null : name;
+            office = held is not null ? (held, sentence) : sentence.People.Count > 0 ? null : office;
+        }
+    }
+
+    private static bool IsUnknown(Person person) => person is { Post: null, Rank: null, Country: null, IsTitled: false, PostText: null } && person.Parts.Length > 1;
+
+    private static bool IsNear(TaggedSentence before, TaggedSentence sentence) => sentence.Sentence.Number - before.Sentence.Number is > 0 and <= NearSentences;
+
+    /// <summary>An office of a country that is spoken of as the subject, and that nobody in the article is known to hold.</summary>
+    private bool IsOpen(TaggedSentence sentence, PostPhrase post, ArticlePeople people) =>
+        post is { Post: { Class: PostClass.Head or PostClass.Minister or PostClass.ServiceChief } held, Country: { } country, Effect: not PostEffect.Former } && sentence.PersonAt(post.First) is null
+        && (post.First <= FarthestSubject || sentence.Sentence.IsSign(post.First - 2, ','))
+        && (Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First) || sentence.EntryFrom<CountryEntry>(post.First) is not null)
+        && !people.IsHeld(held.Id, country);
+
+    /// <summary>Whoever is told to be in a country, or beside the holder of the same office, does not hold that country's.</summary>
+    private bool MayHold(PersonMention mention, TaggedSentence sentence, PostPhrase post) =>
+        mention.Person.LikelyCountry is null
+        && !sentence.Posts.Any(other => other.Post?.Id == post.Post!.Id && other.Country == post.Country)
+        && !sentence.Hits.Any(hit => CountryOf(hit.Entry) == post.Country && Grammar.Is(grammar.PlacePrepositions, sentence.Tokens, hit.First - 1));
+
+    private static void Give(Person person, PostPhrase post, ArticlePeople people)
+    {
+        person.Take(post, null);
+        people.Settle(person);
+    }
+
+    private static CountryCode? CountryOf(GazetteerEntry entry) => entry switch
+    {
+        CountryEntry country => country.Code,
+        CityEntry city => city.City.Country,
+        _ => null,
+    };
+}
