@@ -55,7 +55,7 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
         var nameEnd = names.NameEnd(sentence, at);
         at = post is not null && at == titled ? AfterField(sentence, at, nameEnd) : at;
         var isTitled = at > titled || owner?.IsNoun == true;
-        if (nameEnd == at || sentence.PersonAt(nameEnd - 1) is not null || IsNamedAfter(sentence, titled, at, nameEnd) || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
+        if (nameEnd == at || (post is null && !isTitled && nameEnd - at < 2) || sentence.PersonAt(nameEnd - 1) is not null || IsNamedAfter(sentence, titled, at, nameEnd) || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
         {
             return null;
         }
@@ -153,7 +153,7 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
         _untitled.OfCountry(sentence, at, people.Lone, before) is { } named ? (named.Country, named.First, true) : null;
 
     /// <summary>"Jordanian General X", "US Army Maj. Gen. X", "Pakistan Air Force Air Commodore X".</summary>
-    private (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfRank(TaggedSentence sentence, int at)
+    private static (CountryCode Country, int RankAt, bool IsNoun)? OwnerOfRank(TaggedSentence sentence, int at)
     {
         var (country, end) = sentence.HitFrom(at) switch
         {
