@@ -25,7 +25,7 @@ public sealed class ArticleExtractor
         _pages = new PageReader(knowledge);
         _bodies = new BodyReader(knowledge);
         _publishers = new PublisherFinder(knowledge);
-        _dating = new PublicationDating(knowledge.Sets.Need("future-word"));
+        _dating = new PublicationDating(knowledge);
         _mentions = new MentionReader(knowledge);
         _events = new EventReader(knowledge);
         _signs = new SignReader(knowledge);

@@ -28,13 +28,15 @@ public sealed class Knowledge
         StatusWords = Wording.StatusWords.Read(files, Tokenizer);
         DateWords = Wording.DateWords.Read(files, Tokenizer);
         DateTagger = new Mentions.DateTagger(DateWords, Vocabulary);
+        TitleOwners = new Mentions.TitleOwners(_world.TitleOwners);
         Publishers = new PublisherBook(_world);
         PageWords = PageWords.Read(files, Tokenizer);
         Furniture = Furniture.Read(files);
         Rules = new RuleReader(new PatternParser(Sets, Tokenizer)).Read(files);
         _whys = Rules.ToFrozenDictionary(rule => rule.Id, rule => rule.Why);
         Grammar = new Mentions.Grammar(Sets, DateWords, Vocabulary);
-        RuleIndex = new RuleIndex(Rules);
+        RuleIndex = new RuleIndex(Rules.Where(rule => !rule.IsLastResort));
+        LastResorts = new RuleIndex(Rules.Where(rule => rule.IsLastResort));
         Confidence = Events.Confidence.Read(files);
         Vocabulary.Close();
         CountriesByCode = _world.Countries.ToFrozenDictionary(country => country.Code);
@@ -88,7 +90,12 @@ public sealed class Knowledge
 
     internal RuleIndex RuleIndex { get; }
 
+    /// <summary>The rules for sentences that no other rule made anything of.</summary>
+    internal RuleIndex LastResorts { get; }
+
     internal Events.Confidence Confidence { get; }
+
+    internal Mentions.TitleOwners TitleOwners { get; }
 
     internal Mentions.Grammar Grammar { get; }
 

@@ -11,6 +11,7 @@ internal sealed class CueNeeds(Knowledge knowledge)
 
     private readonly Grammar _grammar = knowledge.Grammar;
     private readonly WordSet _soldiers = knowledge.Sets.Need("trainee-noun");
+    private readonly WordSet _successions = knowledge.Sets.Need("succession-word");
     private readonly WordSet _vessels = knowledge.Sets.Need("vessel-noun");
 
     /// <summary>Whether the sentence tells what the match's rule needs, as far as that is looked for here.</summary>
@@ -23,8 +24,35 @@ internal sealed class CueNeeds(Knowledge knowledge)
         RuleNeed.ForcesJoined => AreForces(match) && match.Slots.Any(slot => slot.Actor is { } actor && CountriesOf([actor]) > 1 && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First)),
         RuleNeed.Trainees => match.Slots.Where(slot => slot.Field == RuleField.Trainee).Select(slot => slot.Actor).OfType<Actor>().Any(actor => !actor.IsOfficial && HasSoldiers(match.Sentence.Tokens, actor)),
         RuleNeed.TwoSidesJoined => match.Sentence.Actors.Any(actor => actor.End <= match.TriggerFirst && actor.IsParty && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First) && _grammar.BothSides.EndAt(match.Sentence.Tokens, actor.First) is null && CountriesOf([actor]) > 1),
+        RuleNeed.Together => draft.Parties.Count == 2 && (match.Sentence.Dates.Count > 0 || draft.Place is not null) && AreTogether(match),
+        RuleNeed.Abroad => IsAbroad(match, draft),
         _ => true,
     };
+
+    private bool AreTogether(RuleMatch match)
+    {
+        if (match.Sentence.Has(_successions))
+        {
+            return false;
+        }
+
+        var clauses = match.Sentence.Clauses ??= _grammar.Clauses.Read(match.Sentence);
+        return match.Slots.Where(slot => slot.Actor is { IsOfficial: true } actor && clauses.Between(match.TriggerFirst, actor.First) == 0 && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First))
+            .SelectMany(slot => slot.Actor!.Members).Where(member => member.Person is not null).Select(member => member.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() == 2;
+    }
+
+    /// <summary>Whether a named official of one country is at a place of another, in one clause.</summary>
+    private bool IsAbroad(RuleMatch match, EventDraft draft)
+    {
+        if (draft.Place?.Value.Country is not { } place || match.Sentence.Has(_successions) || (match.Sentence.Dates.Count == 0 && !draft.Officials.Exists(official => official.Country == place)))
+        {
+            return false;
+        }
+
+        var clauses = match.Sentence.Clauses ??= _grammar.Clauses.Read(match.Sentence);
+        return match.Slots.Any(slot => slot.Field == RuleField.Visitor && slot.Actor is { IsOfficial: true } actor && clauses.Between(match.TriggerFirst, actor.First) == 0
+            && actor.Members.Any(member => (member.Country ?? member.Person?.LikelyCountry) is { } country && country != place));
+    }
 
     private bool AreForces(RuleMatch match)
     {

@@ -17,6 +17,7 @@ internal sealed class CueSlots(Knowledge knowledge)
 
     private readonly Grammar _grammar = knowledge.Grammar;
     private readonly Wording.WordSet _gatherings = knowledge.Sets.Need("gathering");
+    private readonly Wording.WordSet _hosts = knowledge.Sets.Need("host-noun");
     private readonly Wording.WordSet _sources = knowledge.Sets.Need("according-to");
     private readonly Wording.WordSet _topicNouns = knowledge.Sets.Need("topic-noun");
     private readonly Wording.WordSet _comparisons = knowledge.Sets.Need("comparison-word");
@@ -42,6 +43,11 @@ internal sealed class CueSlots(Knowledge knowledge)
 
         return false;
     }
+
+    /// <summary>"closeted with his host": a noun, and nobody's doing.</summary>
+    internal bool IsNoun(RuleMatch match) =>
+        match.TriggerEnd == match.TriggerFirst + 1 && _hosts.EndAt(match.Sentence.Tokens, match.TriggerFirst) == match.TriggerEnd
+        && (Grammar.Is(_grammar.Possessives, match.Sentence.Tokens, match.TriggerFirst - 1) || Grammar.Is(_grammar.Determiners, match.Sentence.Tokens, match.TriggerFirst - 1));
 
     /// <summary>The match with slots for the actors around it.</summary>
     internal RuleMatch Fill(RuleMatch match)

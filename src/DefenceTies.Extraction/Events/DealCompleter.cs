@@ -16,6 +16,7 @@ internal sealed class DealCompleter(Knowledge knowledge)
 
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly DateFinder _dates = new(knowledge.Grammar);
+    private readonly HostWords _hosts = new(knowledge);
     private readonly DealPeople _people = new(knowledge);
 
     /// <summary>Completes them.</summary>
@@ -61,7 +62,7 @@ internal sealed class DealCompleter(Knowledge knowledge)
         if (draft.Host is null && (draft.Kind != EventKind.Agreement || draft.Status.Value == EventStatus.Occurred))
         {
             var place = (draft.Kind == EventKind.Agreement ? around : own.Concat(around)).SelectMany(sentence => _places.AllIn(sentence, article)).Where(place => draft.Parties.ContainsKey(place.Value.Country)).Select(place => (Found<Place>?)place).FirstOrDefault();
-            if (place is null && draft.Kind != EventKind.Agreement && IsCurrent(draft, article) && article.Dateline is { Country: { } country } dateline && draft.Parties.TryGetValue(country, out var party))
+            if (place is null && draft.Kind is not EventKind.Agreement and not EventKind.Exercise && IsCurrent(draft, article) && article.Dateline is { Country: { } country } dateline && draft.Parties.TryGetValue(country, out var party))
             {
                 place = new Found<Place>(new Place(country, null), party.Span);
             }
@@ -71,6 +72,16 @@ internal sealed class DealCompleter(Knowledge knowledge)
                 draft.Host = new Found<CountryCode>(told.Value.Country, told.Span);
                 draft.Place ??= told.Value.City is null ? null : told;
             }
+        }
+
+        if (draft is { Host: null, Kind: EventKind.Exercise or EventKind.Training })
+        {
+            draft.Host = own.Select(sentence => _hosts.In(sentence, draft)).FirstOrDefault(found => found is not null);
+        }
+
+        if (draft.Host is null && draft.Kind is EventKind.Exercise && IsCurrent(draft, article) && article.Dateline is { Country: { } here } && draft.Parties.TryGetValue(here, out var home))
+        {
+            draft.Host = new Found<CountryCode>(here, home.Span);
         }
 
         if (draft.Host is { } host && draft.Kind != EventKind.Agreement && draft.Place?.Value.City is null)

@@ -9,7 +9,7 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class DealShaper(Knowledge knowledge)
 {
     private readonly ExerciseNames _exercises = new(knowledge.Gazetteer);
-    private readonly TransferParts _transfers = new(knowledge.Grammar, knowledge.Sets.Need("receiver-preposition"), knowledge.Sets.Need("giver-preposition"));
+    private readonly TransferParts _transfers = new(knowledge.Grammar, knowledge.Gazetteer, knowledge.Sets.Need("receiver-preposition"), knowledge.Sets.Need("giver-preposition"), knowledge.Sets.Need("bought-word"));
     private readonly WordSet _orderMarks = knowledge.Sets.Need("order-mark");
     private readonly AgreementReader _agreements = new(knowledge.Sets);
 

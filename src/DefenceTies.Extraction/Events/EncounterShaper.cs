@@ -16,6 +16,7 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     private const int LongestScene = 6;
 
     private readonly WordSet _sidelines = knowledge.Sets.Need("sidelines");
+    private readonly WordSet _comings = knowledge.Sets.Need("coming-verb");
     private readonly WordSet _remote = knowledge.Sets.Need("remote-talks");
 
     /// <summary>Gives a draft its kind, host and parts.</summary>
@@ -51,12 +52,12 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         }
         else if (draft.Officials.Any(official => official.Part == OfficialPart.Visitor && official.Post?.Post?.Class == PostClass.Envoy))
         {
-            FillHost(draft, article);
+            FillHost(draft, match, article);
             ToMeeting(draft, HostOf(draft.Place) ?? HostParty(draft));
         }
         else if (draft.Kind == EventKind.Visit)
         {
-            FillHost(draft, article);
+            FillHost(draft, match, article);
             ShapeVisit(draft, isPlaceTold);
         }
         else
@@ -68,6 +69,21 @@ internal sealed class EncounterShaper(Knowledge knowledge)
         {
             ToMeeting(draft, draft.Host);
         }
+
+        if (draft is { Kind: EventKind.Meeting, Host: null, IsRemote: false, Parties.Count: 2 } && !Has(match, _sidelines) && SideCalledOn(draft) is { } called)
+        {
+            draft.Host = called;
+        }
+    }
+
+    /// <summary>Where one side is but its resident envoys, the talks were in the country of the other.</summary>
+    private static Found<CountryCode>? SideCalledOn(EventDraft draft)
+    {
+        var sides = draft.Countries.Where(country => !draft.Officials.Exists(official => official.Country == country && (official.Post ?? official.Person?.Post)?.Post?.Class == PostClass.Envoy)).ToList();
+        return sides is [{ } host] && draft.Officials.Exists(official => official.Country == host)
+            && draft.Officials.TrueForAll(official => official.Country == host || (official.Post ?? official.Person?.Post)?.Post?.Class == PostClass.Envoy)
+            ? new Found<CountryCode>(host, draft.Parties[host].Span)
+            : null;
     }
 
     /// <summary>An ambassador has not travelled to the country of the post.</summary>
@@ -242,8 +258,14 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     }
 
     /// <summary>Hosts of no told country belong to the place, else to the dateline.</summary>
-    private static void FillHost(EventDraft draft, ArticleContext article)
+    private void FillHost(EventDraft draft, RuleMatch match, ArticleContext article)
     {
+        if (draft.Place is null && draft.Parties.Count < 2 && HostParty(draft) is null && article.Dateline is { Country: { } here } written && _comings.EndAt(match.Sentence.Tokens, match.TriggerFirst) is not null
+            && draft.Officials.Exists(official => official.Part == OfficialPart.Visitor && (official.Country ?? official.Person?.LikelyCountry) is { } guest && guest != here) && !draft.Parties.ContainsKey(here))
+        {
+            draft.Place = new Found<Place>(new Place(here, written.City?.Name), draft.Trigger);
+        }
+
         if (draft.Place is null && !draft.Officials.Any(official => official.Part == OfficialPart.Host && official.Country is not null) && HostParty(draft) is null
             && article.Dateline is { Country: { } country } dateline && !draft.Parties.ContainsKey(country) && !IsVisitor(draft, country) && draft.Officials.FirstOrDefault(official => official.Part == OfficialPart.Host) is { } host)
         {

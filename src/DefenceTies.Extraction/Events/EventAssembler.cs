@@ -26,12 +26,17 @@ internal sealed class EventAssembler(Knowledge knowledge)
     internal EventDraft? Assemble(RuleMatch match, ArticleContext article, out string? refused)
     {
         refused = null;
-        if (match.Rule is { Before: RuleField.Host or RuleField.Supplier or RuleField.Trainer } && _cues.IsPassive(match))
+        if (match.Rule is { Before: RuleField.Host or RuleField.Supplier or RuleField.Trainer } && (_cues.IsPassive(match) || (match.Rule.Before == RuleField.Host && _cues.IsNoun(match))))
         {
             return null;
         }
 
         match = match.Rule.IsCue ? _cues.Fill(match) : match;
+        if (match.Rule.Before == RuleField.Host && CountriesIn(match, RuleField.Host) > 1 && CountriesIn(match, RuleField.Visitor) == 0)
+        {
+            return null;
+        }
+
         if (_status.Read(match) is not { } status)
         {
             refused = "The text denies it.";
@@ -113,6 +118,10 @@ internal sealed class EventAssembler(Knowledge knowledge)
             });
         }
     }
+
+    /// <summary>"The Bangladesh Army and the US Army hosted the exercise": those who host something together are not each other's guests.</summary>
+    private static int CountriesIn(RuleMatch match, RuleField field) =>
+        match.Slots.Where(slot => slot.Field == field && slot.Actor is not null).SelectMany(slot => slot.Actor!.Members).Select(member => member.Country).OfType<CountryCode>().Distinct().Count();
 
     private bool IsDelegation(TaggedSentence sentence, Actor actor)
     {

@@ -7,6 +7,9 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Completes events from one another once the whole article is read.</summary>
 internal static class EventFinisher
 {
+    private const int NearSentences = 4;
+    private const int LongestStay = 7;
+
     /// <summary>Completes them.</summary>
     internal static void Finish(List<EventDraft> drafts)
     {
@@ -77,11 +80,16 @@ internal static class EventFinisher
     /// <summary>What was agreed during a visit was agreed where the visit was.</summary>
     private static void TakeHost(EventDraft draft, List<EventDraft> encounters)
     {
-        if (draft.Kind == EventKind.Agreement && draft.Date is null && draft.Status.Value == EventStatus.Occurred && draft.Stage?.Value == Domain.Agreements.AgreementStage.Signed
+        if (draft.Kind == EventKind.Agreement && draft.Date is null && draft.Status.Value == EventStatus.Occurred && draft.Stage?.Value is Domain.Agreements.AgreementStage.Signed or Domain.Agreements.AgreementStage.Agreed
             && encounters.Where(other => other.Status.Value == EventStatus.Occurred && other.Countries.SequenceEqual(draft.Countries)).ToList() is [{ Date: { } day }])
         {
             var opening = day.Value.Bounds is { CoreFirst: { } first } ? EdtfDate.OfDay(first) : day.Value;
             draft.Date = day with { Value = opening, Because = BorrowedDate.Of(day.Because, opening.Equals(day.Value) ? BorrowedDate.FromTheVisit : BorrowedDate.FromTheVisitsFirstDay) };
+        }
+
+        if (draft is { Kind: EventKind.Agreement, Date: null, Status.Value: EventStatus.Planned } && Beside(draft, encounters) is { } talks)
+        {
+            draft.Date = talks.Date!.Value with { Because = BorrowedDate.Of(talks.Date.Value.Because, BorrowedDate.FromTheVisit) };
         }
 
         if (draft.Kind != EventKind.Agreement || draft.Host is not null || draft.Date is not { } date)
@@ -90,8 +98,15 @@ internal static class EventFinisher
         }
 
         var visit = encounters.Find(other =>
-            other.Kind == EventKind.Visit && other.Host is not null && other.Date is { } day && day.Value.Bounds.Overlaps(date.Value.Bounds) && other.Countries.SequenceEqual(draft.Countries));
+            other.Kind == EventKind.Visit && other.Host is not null && other.Date is { } day && (day.Value.Bounds.Overlaps(date.Value.Bounds) || (draft.Status.Value == EventStatus.Planned && IsSoonAfter(day.Value.Bounds, date.Value.Bounds))) && other.Countries.SequenceEqual(draft.Countries));
         draft.Host = visit?.Host;
         draft.Place ??= visit?.Place;
     }
+
+    /// <summary>The one encounter of the same two, told just before, at which something is still to be signed.</summary>
+    private static EventDraft? Beside(EventDraft draft, List<EventDraft> encounters) =>
+        encounters.FindAll(other => other.Date is not null && other.Countries.SequenceEqual(draft.Countries) && draft.LastSentence - other.LastSentence is >= -NearSentences and <= NearSentences) is [var only] ? only : null;
+
+    private static bool IsSoonAfter(DateBounds visit, DateBounds signing) =>
+        visit.CoreFirst is { } arrival && signing.CoreFirst is { } day && day >= arrival && day.DayNumber - arrival.DayNumber <= LongestStay;
 }

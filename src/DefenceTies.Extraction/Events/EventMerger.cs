@@ -36,8 +36,12 @@ internal static class EventMerger
             return false;
         }
 
-        return known.IsEncounter ? AreOneEncounter(known, draft) : AreOneDeal(known, draft);
+        return known.IsEncounter ? !IsCallBesideVisit(known, draft) && !IsCallBesideVisit(draft, known) && AreOneEncounter(known, draft) : AreOneDeal(known, draft);
     }
+
+    /// <summary>A telephone call is not the visit told beside it.</summary>
+    private static bool IsCallBesideVisit(EventDraft call, EventDraft other) =>
+        call.IsRemote && !other.IsRemote && (other.Kind == EventKind.Visit || other.Place is not null);
 
     /// <summary>Of an instrument or exercise of many the next sentence may name only some: "Finland and two Baltic states", "the Estonian and Latvian ministers".</summary>
     private static bool IsFullerList(EventDraft known, EventDraft draft) =>
@@ -150,7 +154,7 @@ internal static class EventMerger
     {
         // "He should have flown to Tokyo in May. He dropped the trip": a bare "trip" does not make it one that took place.
         var isBareEcho = known.IsEncounter && known.Status.Value == EventStatus.Cancelled && !draft.HasOwnParties && (draft.Date is null || draft.IsDateInferred) && draft.LastSentence - known.LastSentence is >= 0 and <= NearDays;
-        known.Status = isBareEcho ? known.Status : known.IsAhead && draft.Status.Value == EventStatus.Occurred && (draft.Date is null || draft.IsDateInferred) ? known.Status : Fuller(known.Status, draft.Status);
+        known.Status = isBareEcho ? known.Status : draft is { IsAhead: true, Status.Value: EventStatus.Planned } && known.Status.Value == EventStatus.Occurred && (known.Date is null || known.IsDateInferred) ? draft.Status : known.IsAhead && draft.Status.Value == EventStatus.Occurred && (draft.Date is null || draft.IsDateInferred) ? known.Status : Fuller(known.Status, draft.Status);
         known.IsAhead |= draft.IsAhead;
         known.IsDateOfOrder = known.Date is null ? draft.IsDateOfOrder : known.IsDateOfOrder && (draft.IsDateOfOrder || draft.Date is null);
         known.Date = Union(known, draft);

@@ -11,7 +11,11 @@ internal sealed class EventReader(Knowledge knowledge)
     private const int NearSentences = 4;
     private const int MostReadings = 8;
 
+    /// <summary>What is longer is no sentence, and common words stand in it by the hundred.</summary>
+    private const int LongestSentence = 150;
+
     private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge));
+    private readonly RuleMatcher _lastMatcher = new(knowledge.LastResorts, new SlotReader(knowledge));
     private readonly EventAssembler _assembler = new(knowledge);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly Bystanders _bystanders = new(knowledge);
@@ -50,14 +54,23 @@ internal sealed class EventReader(Knowledge knowledge)
     private void ReadSentence(TaggedSentence sentence, ArticleContext article, List<LeftOutMatch> leftOut)
     {
         var all = _matcher.Match(sentence);
-        if (all.Count == 0)
-        {
-            return;
-        }
-
         var additions = all.Where(match => match.Rule.Effect == RuleEffect.Addition).ToList();
         var vetoes = all.Where(match => match.Rule.Effect == RuleEffect.Veto).ToList();
-        foreach (var readings in RuleMatcher.Readings(all.Where(match => match.Rule.Effect == RuleEffect.Event && !additions.Any(addition => addition.TriggerFirst <= match.TriggerFirst && match.TriggerEnd <= addition.TriggerEnd && addition.TriggerEnd - addition.TriggerFirst > match.TriggerEnd - match.TriggerFirst))))
+        TellAll(all.Where(match => match.Rule.Effect == RuleEffect.Event && !additions.Any(addition => addition.TriggerFirst <= match.TriggerFirst && match.TriggerEnd <= addition.TriggerEnd && addition.TriggerEnd - addition.TriggerFirst > match.TriggerEnd - match.TriggerFirst)), vetoes, sentence, article, leftOut);
+        foreach (var match in additions)
+        {
+            _present.Add(_cues.Fill(match), article);
+        }
+
+        if (sentence.Tokens.Length <= LongestSentence && sentence.Actors.Any(actor => actor.IsOfficial) && article.LastTold(told => told.LastSentence == sentence.Sentence.Number) is null)
+        {
+            TellAll(_lastMatcher.Match(sentence), vetoes, sentence, article, leftOut);
+        }
+    }
+
+    private void TellAll(IEnumerable<RuleMatch> matches, List<RuleMatch> vetoes, TaggedSentence sentence, ArticleContext article, List<LeftOutMatch> leftOut)
+    {
+        foreach (var readings in RuleMatcher.Readings(matches))
         {
             var match = readings[0];
             if (vetoes.FirstOrDefault(veto => veto.Rule.Refuses.Count == 0 || veto.Rule.Refuses.Contains(match.Rule.Kind!.Value)) is { } veto)
@@ -68,11 +81,6 @@ internal sealed class EventReader(Knowledge knowledge)
             {
                 Tell(draft, sentence, article);
             }
-        }
-
-        foreach (var match in additions)
-        {
-            _present.Add(_cues.Fill(match), article);
         }
     }
 
@@ -129,9 +137,15 @@ internal sealed class EventReader(Knowledge knowledge)
             return;
         }
 
+        // "went through a drill": what exercises together learns from nobody.
+        if (draft.Kind == EventKind.Training && article.LastTold(told => told.Kind == EventKind.Exercise && told.LastSentence == draft.LastSentence && told.Countries.SequenceEqual(draft.Countries)) is not null)
+        {
+            return;
+        }
+
         TakeMood(draft, sentence, article);
         TakeDate(draft, sentence, article);
-        foreach (var part in GuestSplitter.Split(draft, IsTogether(sentence)))
+        foreach (var part in GuestSplitter.Split(draft, IsTogether(sentence)).SelectMany(StopSplitter.Split))
         {
             EventMerger.Add(article.Told, part);
         }
@@ -221,7 +235,7 @@ internal sealed class EventReader(Knowledge knowledge)
             draft.IsDateInferred = true;
         }
 
-        if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && (article.Anchor.Near(sentence.Sentence.Number) ?? (draft.IsEncounter ? null : article.Anchor.Before(sentence.Sentence.Number))) is { } near)
+        if (draft.Date is null && draft.Status.Value == EventStatus.Occurred && (article.Anchor.Near(sentence.Sentence.Number) ?? (draft.IsEncounter ? null : article.Anchor.Before(sentence.Sentence.Number))) is { } near && !(sentence.Dates.Count == 0 && near.Value.Bounds.Earliest > article.Dating.Last))
         {
             draft.Date = near with { Because = BorrowedDate.Of(near.Because, BorrowedDate.FromJustBefore) };
             draft.IsDateInferred = true;

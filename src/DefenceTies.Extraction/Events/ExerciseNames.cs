@@ -31,7 +31,7 @@ internal sealed class ExerciseNames(Gazetteer gazetteer)
                 draft.Parties.Clear();
             }
 
-            if (draft.Countries.All(series.Countries.Contains) || series.Countries.All(draft.Parties.ContainsKey))
+            if ((draft.Countries.All(series.Countries.Contains) && !(series.Countries.Count > 2 && draft.HasOwnParties)) || series.Countries.All(draft.Parties.ContainsKey))
             {
                 foreach (var country in series.Countries)
                 {

@@ -7,6 +7,8 @@ namespace DefenceTies.Extraction.Events;
 /// <summary>Finds where an event took place: by the rule's own slot, else by "in", "at" and "here" around it.</summary>
 internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
 {
+    private const int FarthestThere = 12;
+
     /// <summary>The place, or none.</summary>
     internal Found<Place>? Find(RuleMatch match, ArticleContext article)
     {
@@ -28,7 +30,27 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
             .Where(place => ClauseDistance.Of(match, place.At, grammar) < ClauseDistance.Other)
             .OrderBy(place => (place.At >= match.TriggerFirst ? place.At - match.TriggerFirst : (match.TriggerFirst - place.At) * 2) + (ClauseDistance.Words * ClauseDistance.Of(match, place.At, grammar)))
             .Select(place => (Found<Place>?)place.Found)
-            .FirstOrDefault();
+            .FirstOrDefault() ?? There(match, article);
+    }
+
+    /// <summary>"had gone there for the occasion": the place told just before.</summary>
+    private Found<Place>? There(RuleMatch match, ArticleContext article)
+    {
+        if (match.Rule.Kind is not (Domain.Events.EventKind.Visit or Domain.Events.EventKind.Meeting) || article.PlaceTold.Near(match.Sentence.Sentence.Number) is not { } known)
+        {
+            return null;
+        }
+
+        var tokens = match.Sentence.Tokens;
+        for (var at = Math.Max(1, match.TriggerFirst - FarthestThere); at < Math.Min(tokens.Length, match.TriggerEnd + FarthestThere); at++)
+        {
+            if (tokens[at].Word == grammar.There && tokens[at - 1].Kind == Sentences.TokenKind.Word && grammar.BeVerbs.EndAt(tokens, at + 1) is null && ClauseDistance.Of(match, at, grammar) < ClauseDistance.Other)
+            {
+                return known with { Span = tokens[at].Span };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"“… a zone at Karachi,” he said at a press conference": a place spoken of is not where he spoke.</summary>

@@ -1,6 +1,7 @@
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
+using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -91,6 +92,11 @@ internal sealed class SlotReader(Knowledge knowledge)
         }
 
         if (at < tokens.Length && _grammar.NoNames.EndAt(tokens, at) is not null)
+        {
+            return null;
+        }
+
+        if (sentence.HitFrom(at) is { Entry: CountryEntry { Form: CountryForm.Demonym } })
         {
             return null;
         }

@@ -15,6 +15,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words, Grammar gramm
 
     private readonly WordSet _relatives = sets.Need("what-word");
     private readonly WordSet _clauseWords = sets.Need("clause-word");
+    private readonly WordSet _verbs = sets.Need("finite-verb");
 
     /// <summary>The status with the words that tell it; none when the event is denied.</summary>
     internal Found<EventStatus>? Read(RuleMatch match)
@@ -32,7 +33,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words, Grammar gramm
             }
 
             isPlanInside |= found.Status == EventStatus.Planned && at >= match.TriggerFirst && end <= match.TriggerEnd;
-            if (!(found.Status == EventStatus.Planned && match.Rule is { Status: EventStatus.Occurred, Stage: Domain.Agreements.AgreementStage.Agreed }) && Applies(match, tokens, found, at, end) && !IsOfOtherClause(match, at, end) && (best is null || RankOf(found.Status) > RankOf(best.Status)))
+            if (!(found.Status == EventStatus.Planned && match.Rule is { Status: EventStatus.Occurred, Stage: Domain.Agreements.AgreementStage.Agreed or Domain.Agreements.AgreementStage.Signed }) && Applies(match, tokens, found, at, end) && !IsOfOtherClause(match, at, end) && (best is null || RankOf(found.Status) > RankOf(best.Status)))
             {
                 // "will be signed": what the cue itself says outweighs a "possible" beside it.
                 if (isPlanInside && found.Status == EventStatus.Proposed)
@@ -91,7 +92,7 @@ internal sealed class StatusReader(PhraseIndex<StatusWords> words, Grammar gramm
     /// <summary>"Crews are to rehearse a rescue in a joint drill in October": the plan of the clause is that of the noun in it.</summary>
     private bool IsVerbOfClause(RuleMatch match, Token[] tokens, StatusWords words, int end)
     {
-        if (match.Rule is not { IsCue: true, Kind: EventKind.Exercise or EventKind.Training } || words is not { Status: EventStatus.Planned, Where: StatusPlace.Before, Within: > 3 } || end > match.TriggerFirst || match.TriggerFirst - end > LongestClause)
+        if (match.Rule is not { IsCue: true } || !(match.Rule.Kind is EventKind.Exercise or EventKind.Training || (match.Rule.Kind is EventKind.Visit or EventKind.Meeting && !Grammar.Is(_verbs, tokens, match.TriggerFirst))) || words is not { Status: EventStatus.Planned, Where: StatusPlace.Before, Within: > 3 } || end > match.TriggerFirst || match.TriggerFirst - end > LongestClause)
         {
             return false;
         }

@@ -80,6 +80,11 @@ internal sealed class StayWords(Knowledge knowledge)
             return isVisit && !Has(_staying) && !IsInHost() ? StayEdge.None : StayEdge.Both;
         }
 
+        if (isVisit && !IsInHost() && Countries().Any(country => !draft.Parties.ContainsKey(country)))
+        {
+            return StayEdge.None;
+        }
+
         if (isVisit && VerbEdge(sentence, clauses, date, _arrivals, _departures) is not StayEdge.None and var travel)
         {
             return travel == StayEdge.First && Countries().Any(country => draft.Parties.ContainsKey(country) && country != draft.Host?.Value) ? StayEdge.Last : travel;

@@ -21,13 +21,17 @@ internal sealed class Substance(Knowledge knowledge)
     private readonly WordSet _with = knowledge.Sets.Need("companion-preposition");
     private readonly WordSet _partVerbs = knowledge.Sets.Need("take-part-verb");
     private readonly WordSet _shipPrefixes = knowledge.Sets.Need("ship-prefix");
+    private const int FarthestAppeal = 14;
+
+    private readonly WordSet _calls = knowledge.Sets.Need("call-on-verb");
+    private readonly WordSet _politeVerbs = knowledge.Sets.Need("polite-verb");
     private readonly TravellingThings _travellers = new(knowledge);
     private readonly CueNeeds _needs = new(knowledge);
 
     /// <summary>Whether the match tells of an event that happened, will or might.</summary>
     internal bool IsTold(EventDraft draft, RuleMatch match, ArticleContext article)
     {
-        if (draft.Kind == EventKind.Visit && _travellers.AreThings(match))
+        if (draft.Kind == EventKind.Visit && (_travellers.AreThings(match) || IsAppeal(match)))
         {
             return false;
         }
@@ -53,7 +57,12 @@ internal sealed class Substance(Knowledge knowledge)
             return false;
         }
 
-        if (!draft.IsEncounter && draft.ArePartiesGuessed && draft.Date is null && draft.Place is null)
+        if (!draft.IsEncounter && draft.ArePartiesGuessed && draft.Date is null && (draft.Place is null || draft.Kind == EventKind.Transfer))
+        {
+            return false;
+        }
+
+        if (draft.Kind == EventKind.Transfer && match.Sentence.Dates.Count == 0 && !match.Slots.Any(slot => slot.Actor?.Members.Any(member => member.Country is not null) == true))
         {
             return false;
         }
@@ -68,13 +77,38 @@ internal sealed class Substance(Knowledge knowledge)
             EventKind.Exercise when !_needs.AreMet(match, draft) => false,
             EventKind.Exercise when match.Rule.IsWeak => true,
             EventKind.Exercise when !IsJoint(draft, match) => false,
-            EventKind.Exercise => IsExercise(draft, match),
+            EventKind.Exercise => IsExercise(draft, match, article),
             _ when match.Rule.Needs == RuleNeed.PeopleAndDay => draft.Officials.Select(official => official.Country).Distinct().Count() > 1 && match.Sentence.Dates.Count > 0,
             _ when match.Rule.Needs == RuleNeed.Singular && IsPlural(match) => false,
             _ when !_needs.AreMet(match, draft) => false,
             EventKind.Visit or EventKind.Meeting when match.Rule.IsWeak => AreBothSidesThere(draft, match),
             _ => true,
         };
+    }
+
+    /// <summary>"called on Nigeria and Benin to respect the border" urges and pays no call, unless to talk, to thank or to part.</summary>
+    private bool IsAppeal(RuleMatch match)
+    {
+        var tokens = match.Sentence.Tokens;
+        if (_calls.EndAt(tokens, match.TriggerFirst) is not { } end || end != match.TriggerEnd || end - match.TriggerFirst > 3)
+        {
+            return false;
+        }
+
+        for (var at = end; at + 1 < tokens.Length && at - end <= FarthestAppeal && (tokens[at].Kind != TokenKind.Sign || tokens[at].Is(',')); at++)
+        {
+            if (Grammar.Is(knowledge.Grammar.ClauseOpeners, tokens, at))
+            {
+                return false;
+            }
+
+            if (tokens[at].Word == knowledge.Grammar.To && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: false } && !Grammar.Is(knowledge.Grammar.Determiners, tokens, at + 1))
+            {
+                return _politeVerbs.EndAt(tokens, at + 1) is null;
+            }
+        }
+
+        return false;
     }
 
     private static bool AreBothSidesThere(EventDraft draft, RuleMatch match) =>
@@ -84,14 +118,15 @@ internal sealed class Substance(Knowledge knowledge)
     /// <summary>"visits", "trips": no single one is told.</summary>
     private bool IsPlural(RuleMatch match) => _pluralVisits.EndAt(match.Sentence.Tokens, match.TriggerEnd - 1) == match.TriggerEnd;
 
-    private bool IsExercise(EventDraft draft, RuleMatch match)
+    private bool IsExercise(EventDraft draft, RuleMatch match, ArticleContext article)
     {
         var tokens = match.Sentence.Tokens;
         var isNamed = draft.Details.Exists(detail => detail.Field == RuleField.Name);
         var isDated = match.Sentence.Dates.Count > 0 && draft.Date is not null;
         if (_plurals.EndAt(tokens, match.TriggerFirst) is not null && !isNamed)
         {
-            return isDated && draft.Status.Value is EventStatus.Occurred or EventStatus.Planned;
+            return (draft.HasOwnParties && Grammar.Is(knowledge.Grammar.Determiners, tokens, match.TriggerFirst - 1) && article.LastTold(told => told.Kind == EventKind.Exercise && draft.LastSentence - told.LastSentence is >= 0 and <= 2 && told.Countries.All(draft.Parties.ContainsKey)) is not null)
+                || isDated && draft.Status.Value is EventStatus.Occurred or EventStatus.Planned;
         }
 
         return isNamed || isDated || draft.Place is not null || HasVerb(tokens);

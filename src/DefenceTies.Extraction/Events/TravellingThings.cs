@@ -21,6 +21,11 @@ internal sealed class TravellingThings(Knowledge knowledge)
 
     private bool IsThing(TaggedSentence sentence, Actor actor)
     {
+        if (actor is { IsParty: true, Members: [{ Organisation: not null }] })
+        {
+            return OwnsEquipment(sentence, actor.End);
+        }
+
         if (actor is not { IsParty: true, Members: [{ CountrySpan: { } told }] } || sentence.Tokens[actor.End - 1].End > told.End)
         {
             return false;

@@ -218,7 +218,26 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
 
         Direction? told = at == 0 ? null : words.LongestEnd(tokens, at - 1, out var before) == at && before!.Unit == DateUnit.Weekday ? null : ToldBy(tokens[at - 1]);
         var single = new DateMention(told is null ? at : at - 1, end, new WeekdayDate((DayOfWeek)day, told));
-        return WeekdaysAt(tokens, single) ?? single;
+        var days = WeekdaysAt(tokens, single) ?? single;
+        return told is null ? OfWeek(tokens, days) ?? days : days;
+    }
+
+    /// <summary>"Thursday last week", "Monday to Friday of next week".</summary>
+    private DateMention? OfWeek(Token[] tokens, DateMention days)
+    {
+        var next = days.End < tokens.Length && tokens[days.End].Word == _of ? days.End + 1 : days.End;
+        return words.LongestEnd(tokens, next, out var week) is { } end && week!.Unit == DateUnit.Week
+            ? days with
+            {
+                End = end,
+                Date = days.Date switch
+                {
+                    WeekdayRange range => new WeekdayOfWeek(range.Start.Day, range.End, week.Offset),
+                    WeekdayDate day => new WeekdayOfWeek(day.Day, null, week.Offset),
+                    var other => other,
+                },
+            }
+            : null;
     }
 
     private Direction? ToldBy(Token before) =>

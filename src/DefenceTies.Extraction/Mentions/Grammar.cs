@@ -26,6 +26,7 @@ internal sealed class Grammar
         And = vocabulary.NumberOf("and");
         Led = vocabulary.NumberOf("led");
         Here = vocabulary.NumberOf("here");
+        There = vocabulary.NumberOf("there");
         Determiners = sets.Need("determiner");
         NameParticles = sets.Need("name-particle");
         PlacePrepositions = sets.Need("place-preposition");
@@ -74,6 +75,13 @@ internal sealed class Grammar
         SinceWords = sets.Need("since-word");
         SinceYear = sets.Need("since-year");
         FollowingVerbs = sets.Need("following-verb");
+        DoneVerbs = sets.Need("done-verb");
+        BeForms = sets.Need("be-form");
+        GoingOnVerbs = sets.Need("going-on-verb");
+        Ends = sets.Need("ends");
+        ThwartedVerbs = sets.Need("thwarted-verb");
+        FutureWords = sets.Need("future-word");
+        WeekWords = sets.Need("week-word");
         TellingVerbs = sets.Need("telling-verb");
         ClauseOpeners = sets.Need("clause-opener");
         EndingVerbs = sets.Need("ending-verb");
@@ -122,6 +130,8 @@ internal sealed class Grammar
     internal int Led { get; }
 
     internal int Here { get; }
+
+    internal int There { get; }
 
     internal WordSet Determiners { get; }
 
@@ -219,6 +229,20 @@ internal sealed class Grammar
     internal WordSet SinceYear { get; }
 
     internal WordSet FollowingVerbs { get; }
+
+    internal WordSet DoneVerbs { get; }
+
+    internal WordSet BeForms { get; }
+
+    internal WordSet GoingOnVerbs { get; }
+
+    internal WordSet Ends { get; }
+
+    internal WordSet ThwartedVerbs { get; }
+
+    internal WordSet FutureWords { get; }
+
+    internal WordSet WeekWords { get; }
 
     internal WordSet TellingVerbs { get; }
 

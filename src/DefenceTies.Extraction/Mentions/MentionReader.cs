@@ -74,6 +74,7 @@ internal sealed class MentionReader(Knowledge knowledge)
         var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country))
             ?? ((writtenFrom == publishedIn && IsOfOwn(people)) || IsUnnamed(writtenFrom, publishedIn, countries, people) ? writtenFrom : null);
         var isOfTwo = IsOfTwo(sentences, countries);
+        knowledge.TitleOwners.Give(people.All, home, countries);
         var seats = SeatsOf(sentences);
         LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : [], seats);
         if (countries.FirstOrDefault(code => !IsCountry(code)) is { } body)

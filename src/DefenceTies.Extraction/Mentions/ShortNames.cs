@@ -71,6 +71,6 @@ internal sealed class ShortNames(Grammar grammar)
     }
 
     private static bool FollowsName(TaggedSentence sentence, int at) =>
-        (at > 0 && sentence.Tokens[at - 1].IsName && sentence.Covering(at - 1) is null && sentence.Tokens[at].IsSpaced)
-        || (at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1].IsName && sentence.Covering(at + 1) is null);
+        (at > 0 && sentence.Tokens[at - 1].IsName && sentence.Covering(at - 1) is null && !sentence.IsInDate(at - 1) && sentence.Tokens[at].IsSpaced)
+        || (at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1].IsName && sentence.Covering(at + 1) is null && !sentence.IsInDate(at + 1));
 }

@@ -46,6 +46,19 @@ internal sealed class TaggedSentence
     /// <summary>The words that tell whether something happened; found once, for the first match that asks.</summary>
     internal IReadOnlyList<(int First, int End, Wording.StatusWords Words)>? StatusWords { get; set; }
 
+    private Dictionary<Wording.WordSet, bool>? _has;
+
+    /// <summary>Whether a phrase of the set stands anywhere in it; looked for once.</summary>
+    internal bool Has(Wording.WordSet set)
+    {
+        if (!(_has ??= []).TryGetValue(set, out var has))
+        {
+            _has[set] = has = set.IsIn(Tokens);
+        }
+
+        return has;
+    }
+
     /// <summary>The clauses; found once, for the first that asks.</summary>
     internal Clauses? Clauses { get; set; }
 

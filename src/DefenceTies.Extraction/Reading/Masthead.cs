@@ -23,6 +23,7 @@ internal sealed class Masthead(OutletNames names)
         return line.Words <= MostWords && names.Of(bare) is { } whole && (whole.IsListed || line.Words < MostUnlisted || (line.Words == MostUnlisted && at < TopLines)) ? whole
             : at < TopLines && line.Words <= MostWords + MostWords && LineParts.Of(line.Text) is [var first, _, ..] && (names.Listed(first) ?? (IsAboveMenu(next) ? names.Formed(first) : null)) is { } opening ? opening
             : at < TopLines && IsAboveMenu(next) && names.IsNameLike(bare) ? names.New(bare)
+            : at < TopLines && LineParts.IsMenu(line.Text) && LineParts.Of(line.Text) is [var home, ..] && (names.Formed(home) ?? (at == 0 && names.IsNameLike(home) ? names.New(home) : null)) is { } row ? row
             : null;
     }
 

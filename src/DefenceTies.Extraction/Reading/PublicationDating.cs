@@ -6,9 +6,11 @@ using DefenceTies.Extraction.Wording;
 namespace DefenceTies.Extraction.Reading;
 
 /// <summary>Tells when an article appeared: by what the page says of it, else by what its content implies.</summary>
-internal sealed partial class PublicationDating(WordSet futureWords)
+internal sealed partial class PublicationDating(Knowledge knowledge)
 {
+    private readonly WordSet _futureWords = knowledge.Sets.Need("future-word");
     private const int LongestGap = 60;
+    private const int LongestHeadLine = 120;
     private const int CloseEnough = 7;
     private const int Week = 7;
     private const int MonthOfDays = 31;
@@ -43,6 +45,11 @@ internal sealed partial class PublicationDating(WordSet futureWords)
         {
             var first = new DateOnly(year, month, 1);
             return new Dating(EdtfDate.OfMonth(year, month), "The page gives this month.", first, first.AddMonths(1).AddDays(-1));
+        }
+
+        if (pageDay is null && page.Lines.Take(body).Select(DayIn).FirstOrDefault(found => found is not null) is { } head)
+        {
+            return Dating.On(head, "A line above the text names this day.");
         }
 
         return pageDay is { } top && !Contradicts(top, sentences)
@@ -105,12 +112,24 @@ internal sealed partial class PublicationDating(WordSet futureWords)
         return new Dating(Common(from, to), "The latest day that the text names without a year lies shortly before.", from, to);
     }
 
+    /// <summary>A whole date anywhere in a line that is not the headline's and no date line.</summary>
+    private DateOnly? DayIn(PageLine line)
+    {
+        if (line.Date is not null || !line.Text.Any(char.IsDigit) || line.Text.Length > LongestHeadLine)
+        {
+            return null;
+        }
+
+        var tokens = knowledge.Tokenizer.Read(line.Text, new Domain.Articles.TextSpan(0, line.Text.Length)).ToArray();
+        return knowledge.DateTagger.Read(tokens, line.Text).Select(mention => mention.Date as WrittenDate).FirstOrDefault(date => date is { Year: not null, Month: not null, Day: not null }) is { } written ? DayOf(written) : null;
+    }
+
     private static EdtfDate? Common(DateOnly first, DateOnly last) =>
         first.Year != last.Year ? null
         : first.Month == last.Month ? EdtfDate.OfMonth(first.Year, first.Month)
         : EdtfDate.OfYear(first.Year);
 
-    private bool LooksAhead(TaggedSentence sentence) => futureWords.IsIn(sentence.Tokens);
+    private bool LooksAhead(TaggedSentence sentence) => _futureWords.IsIn(sentence.Tokens);
 
     private static IEnumerable<(DateOnly Day, TaggedSentence Sentence)> DaysBefore(DateOnly limit, IReadOnlyList<TaggedSentence> sentences) =>
         from sentence in sentences

@@ -29,4 +29,10 @@ internal enum RuleNeed
 
     /// <summary>Two countries named in one breath before the cue.</summary>
     TwoSidesJoined,
+
+    /// <summary>Named people of two countries in the clause of the words, and of no third, with a day or place.</summary>
+    Together,
+
+    /// <summary>An official who is in another country in the clause of the words, on a day told or with people of that country.</summary>
+    Abroad,
 }

@@ -10,7 +10,7 @@ internal sealed class RuleReader(PatternParser patterns)
     private const int FewestMatches = 2;
 
     private static readonly string[] Files =
-        ["visits.yaml", "visit-cues.yaml", "meetings.yaml", "meeting-cues.yaml", "agreements.yaml", "exercises.yaml", "training.yaml", "transfers.yaml", "deal-cues.yaml", "additions.yaml", "not-events.yaml"];
+        ["visits.yaml", "visit-cues.yaml", "meetings.yaml", "meeting-cues.yaml", "agreements.yaml", "exercises.yaml", "training.yaml", "transfers.yaml", "deal-cues.yaml", "last-cues.yaml", "additions.yaml", "not-events.yaml"];
 
     /// <summary>All rules; one of an overlay takes the place of the built-in one with its id.</summary>
     /// <exception cref="KnowledgeException">A rule is wrong.</exception>
@@ -41,7 +41,7 @@ internal sealed class RuleReader(PatternParser patterns)
 
     private Rule RuleOf(YamlEntry entry)
     {
-        entry.AllowOnly("id", "effect", "kind", "refuses", "status", "stage", "priority", "pattern", "takes", "before", "after", "around", "context", "weak", "topic", "needs", "why", "matches", "rejects");
+        entry.AllowOnly("id", "effect", "kind", "refuses", "status", "stage", "priority", "pattern", "takes", "before", "after", "around", "context", "weak", "last", "topic", "needs", "why", "matches", "rejects");
         var effect = entry.OptionalWord<RuleEffect>("effect") ?? RuleEffect.Event;
         if (effect == RuleEffect.Event != entry.Has("kind"))
         {
@@ -63,6 +63,7 @@ internal sealed class RuleReader(PatternParser patterns)
             Around = entry.OptionalWord<RuleField>("around"),
             Context = entry.OptionalWord<ContextPlace>("context"),
             IsWeak = entry.Has("weak"),
+            IsLastResort = entry.Has("last"),
             Topic = entry.OptionalWord<TopicPlace>("topic"),
             Needs = entry.OptionalWord<RuleNeed>("needs"),
             Variants = variants,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
 
 namespace DefenceTies.Extraction.World;
@@ -25,7 +26,8 @@ internal static class WorldReader
             Equipment(files),
             WebEndings(files),
             Gatherings(files),
-            Provinces(files));
+            Provinces(files),
+            TitleOwners(files));
         return world;
     }
 
@@ -51,6 +53,12 @@ internal static class WorldReader
 
         return [.. countries];
     }
+
+    private static TitleOwner[] TitleOwners(KnowledgeFiles files) =>
+    [
+        .. TsvTable.Read(files.Of("title-owners.tsv"), ["title"], ["title", "country", "also"])
+            .Select(row => new TitleOwner(row["title"], row.Code("country"), [.. row.List("also").Select(code => CountryCode.TryParse(code, out var known) ? known : throw row.Wrong($"'{code}' is no country's code"))])),
+    ];
 
     private static Government[] Governments(KnowledgeFiles files) =>
     [

@@ -16,4 +16,5 @@ internal sealed record WorldTables(
     IReadOnlyList<EquipmentModel> Equipment,
     IReadOnlyList<WebEnding> WebEndings,
     IReadOnlyList<Gathering> Gatherings,
-    IReadOnlyList<Province> Provinces);
+    IReadOnlyList<Province> Provinces,
+    IReadOnlyList<TitleOwner> TitleOwners);
