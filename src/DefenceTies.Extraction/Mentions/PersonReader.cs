@@ -94,9 +94,9 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
     private bool IsNamedAfter(TaggedSentence sentence, int titled, int first, int end)
     {
         var tokens = sentence.Tokens;
-        return (end > first + 1 && !(titled < first && end == first + 2 && Grammar.Is(grammar.FamilyNouns, tokens, end - 1)) && (Grammar.Is(grammar.Institutions, tokens, end - 1) || Grammar.Is(grammar.PostEnds, tokens, end - 1)))
+        return (end > first + 1 && !(titled < first && end == first + 2 && Grammar.Is(grammar.People.FamilyNouns, tokens, end - 1)) && (Grammar.Is(grammar.Institutions, tokens, end - 1) || Grammar.Is(grammar.PostEnds, tokens, end - 1)))
             || (end < tokens.Length && !tokens[end].IsCapitalised && grammar.Facilities.EndAt(tokens, end) is not null)
-            || (titled > 0 && titled < first && (Grammar.Is(grammar.Vessels, tokens, titled - 1) || (tokens[titled - 1].IsQuote && end < tokens.Length && tokens[end].IsQuote)));
+            || (titled > 0 && titled < first && (Grammar.Is(grammar.People.Vessels, tokens, titled - 1) || (tokens[titled - 1].IsQuote && end < tokens.Length && tokens[end].IsQuote)));
     }
 
     /// <summary>"Minister of Defence Acquisition Programme X Y": the name begins behind the words of the field.</summary>
