@@ -12,16 +12,11 @@ internal sealed class DateFinder(Grammar grammar)
     private readonly Reporting _reporting = new(grammar);
     private readonly WordSet _sinceYear = grammar.SinceYear;
     private readonly WordSet _following = grammar.FollowingVerbs;
-    private readonly WordSet _done = grammar.DoneVerbs;
-    private readonly WordSet _beForms = grammar.BeForms;
-    private readonly WordSet _goingOn = grammar.GoingOnVerbs;
-    private readonly WordSet _thwarted = grammar.ThwartedVerbs;
-    private readonly WordSet _futures = grammar.FutureWords;
+    private readonly DateDirections _directions = new(grammar);
+    private readonly StayLengths _stays = new(grammar);
     private const int LongestStay = 60;
-    private const int DaysOfWeek = 7;
     private const int LongestMarker = 3;
     private const int FarthestYear = 14;
-    private const int FarthestEnding = 12;
 
     /// <summary>The date, or none.</summary>
     /// <param name="match">The match.</param>
@@ -129,55 +124,10 @@ internal sealed class DateFinder(Grammar grammar)
 
     private Found<EdtfDate>? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
     {
-        var isAhead = (date.Date is WeekdayDate or WrittenDate { Year: null, YearOffset: null } or WrittenRange { Start.Year: null }) && (IsPlanned(match.Sentence.Tokens, match.TriggerFirst) || IsPlannedFor(match, date));
-        var direction = IsLookedBackOn(match, date, status) || (Marked(match.Sentence, date, grammar.SinceWords) && !IsFrom(match.Sentence, date)) || (date.Date is WeekdayDate { Told: null } && IsDone(match.Sentence, date)) ? Direction.Past : status == EventStatus.Cancelled && date.Date is WrittenDate { IsDayWithoutYear: true } ? Direction.Nearest : status != EventStatus.Occurred || isAhead || (IsUntil(match.Sentence, date) && match.Rule.Kind != EventKind.Agreement && (date.Date is not WeekdayDate || match.Sentence.Has(_goingOn))) ? Direction.Future : Direction.Past;
+        var direction = _directions.Of(match, date, status);
         var anchor = date.Date is DayOfMonth ? article.Anchor.Near(match.Sentence.Sentence.Number)?.Value : article.Anchor.Date;
         return Read(match.Sentence, date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? anchor);
     }
-
-    /// <summary>"from March 15" may lie ahead, "since March 15" never does.</summary>
-    private bool IsFrom(TaggedSentence sentence, DateMention date) =>
-        date.First > 0 && (sentence.Tokens[date.First - 1].Word == grammar.From || (date.First > 1 && sentence.Tokens[date.First - 2].Word == grammar.From));
-
-    private bool IsPlanned(Sentences.Token[] tokens, int at) =>
-        grammar.PlanVerbs.EndAt(tokens, at) is not null && !Grammar.Is(grammar.PastAuxiliaries, tokens, at - 1);
-
-    /// <summary>"Bright Star, which both hold every two years, starts on September 2": the verb before the date is in the present.</summary>
-    private bool IsPlannedFor(RuleMatch match, DateMention date)
-    {
-        for (var at = date.First - 1; at >= match.TriggerEnd && date.First - at <= LongestMarker; at--)
-        {
-            if (match.Sentence.Tokens[at].Kind == Sentences.TokenKind.Sign)
-            {
-                return false;
-            }
-
-            if (IsPlanned(match.Sentence.Tokens, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"under a contract signed on Sunday": a participle before the day tells that it is past.</summary>
-    private bool IsDone(TaggedSentence sentence, DateMention date)
-    {
-        for (var at = date.First - 1; at >= 0 && date.First - at <= LongestMarker && sentence.Tokens[at].Kind != Sentences.TokenKind.Sign; at--)
-        {
-            if (_done.EndAt(sentence.Tokens, at) is not null)
-            {
-                return at == 0 || !Grammar.Is(_beForms, sentence.Tokens, at - 1);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"was to have opened on Monday", "on Monday cleared a possible sale": of what will not be, or may be, the text looks back on the day.</summary>
-    private bool IsLookedBackOn(RuleMatch match, DateMention date, EventStatus status) =>
-        date.Date is WeekdayDate { Told: null } && (status == EventStatus.Proposed ? !match.Sentence.Has(_futures) : status == EventStatus.Cancelled && match.Sentence.Has(_thwarted));
 
     /// <summary>The date with its words and the reason for it.</summary>
     private static Found<EdtfDate>? Read(TaggedSentence sentence, DateMention date, Dating dating, Direction direction, EdtfDate? anchor)
@@ -223,7 +173,7 @@ internal sealed class DateFinder(Grammar grammar)
             }
         }
 
-        return Stay(match, resolved, first, IsUntil(match.Sentence, date));
+        return _stays.Of(match, resolved, first, IsUntil(match.Sentence, date));
     }
 
     /// <summary>What a date can mean in an article, the likeliest first.</summary>
@@ -309,57 +259,5 @@ internal sealed class DateFinder(Grammar grammar)
         }
 
         return Math.Max(0, to - from) + 4 * signs;
-    }
-
-    /// <summary>A stay of several days from a known first day covers them all.</summary>
-    private Found<EdtfDate> Stay(RuleMatch match, Found<EdtfDate> date, DateOnly first, bool isEnd)
-    {
-        var tokens = match.Sentence.Tokens;
-        for (var at = 0; at + 1 < tokens.Length; at++)
-        {
-            if (DaysAt(match, at) is { } days and > 1 and <= LongestStay && !Grammar.Is(grammar.Later, tokens, at + 2))
-            {
-                isEnd |= IsOver(match, at);
-                if (isEnd && Grammar.Is(grammar.WeekWords, tokens, at + 1))
-                {
-                    return date;
-                }
-
-                var stay = isEnd ? EdtfDate.Interval(first.AddDays(1 - days), first) : EdtfDate.Interval(first, first.AddDays(days - 1));
-                return date with { Value = stay, Because = LengthenedDate.Of(date.Because, match.Sentence.Sentence.SpanOf(at, at + 2), isEnd, stay) };
-            }
-        }
-
-        return date;
-    }
-
-    /// <summary>"three days"; of an exercise or a course also "two weeks".</summary>
-    private int? DaysAt(RuleMatch match, int at) =>
-        grammar.CountOf(match.Sentence.Sentence, at) is not { } count ? null
-        : Grammar.Is(grammar.DayWords, match.Sentence.Tokens, at + 1) ? count
-        : match.Rule.Kind is EventKind.Exercise or EventKind.Training && Grammar.Is(grammar.WeekWords, match.Sentence.Tokens, at + 1) ? count * DaysOfWeek
-        : null;
-
-    /// <summary>"wrapped up a three-day visit on Friday", "after ten days at sea": the day told is the last.</summary>
-    private bool IsOver(RuleMatch match, int days)
-    {
-        // "the ten-day exercise ended on Sunday"
-        for (var at = days + 2; at < Math.Min(match.Sentence.Tokens.Length, days + FarthestEnding) && match.Sentence.Tokens[at].Kind != Sentences.TokenKind.Sign; at++)
-        {
-            if (grammar.Ends.EndAt(match.Sentence.Tokens, at) is not null && !IsPlanned(match.Sentence.Tokens, at))
-            {
-                return true;
-            }
-        }
-
-        for (var at = Math.Max(0, days - FarthestEnding); at < days; at++)
-        {
-            if (grammar.EndingVerbs.EndAt(match.Sentence.Tokens, at) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

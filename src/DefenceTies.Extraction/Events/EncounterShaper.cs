@@ -1,7 +1,6 @@
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Officials;
-using DefenceTies.Extraction.Sentences;
 using DefenceTies.Extraction.Wording;
 using DefenceTies.Extraction.World;
 
@@ -281,17 +280,5 @@ internal sealed class EncounterShaper(Knowledge knowledge)
     private static Found<CountryCode>? HostParty(EventDraft draft) =>
         draft.PartiesOf(PartyPart.Host).Select(code => (Found<CountryCode>?)new Found<CountryCode>(code, draft.Parties[code].Span)).FirstOrDefault();
 
-    private static bool Has(RuleMatch match, WordSet set)
-    {
-        Token[] tokens = match.Sentence.Tokens;
-        for (var at = 0; at < tokens.Length; at++)
-        {
-            if (set.EndAt(tokens, at) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Has(RuleMatch match, WordSet set) => match.Sentence.Has(set);
 }

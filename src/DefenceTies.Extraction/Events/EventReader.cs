@@ -224,7 +224,7 @@ internal sealed class EventReader(Knowledge knowledge)
         }
     }
 
-    private bool IsTogether(TaggedSentence sentence) => _togetherness.IsIn(sentence.Tokens);
+    private bool IsTogether(TaggedSentence sentence) => sentence.Has(_togetherness);
 
     /// <summary>"This was agreed during talks …": the talks were on the day of what was told just before.</summary>
     private void TakeDate(EventDraft draft, TaggedSentence sentence, ArticleContext article)

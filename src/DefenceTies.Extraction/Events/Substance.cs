@@ -129,19 +129,17 @@ internal sealed class Substance(Knowledge knowledge)
                 || isDated && draft.Status.Value is EventStatus.Occurred or EventStatus.Planned;
         }
 
-        return isNamed || isDated || draft.Place is not null || HasVerb(tokens);
+        return isNamed || isDated || draft.Place is not null || HasVerb(match.Sentence);
     }
 
     /// <summary>Whether the words tell that several countries exercise with one another: a nation's own exercise may be spoken of beside another country.</summary>
     private bool IsJoint(EventDraft draft, RuleMatch match) =>
         (!draft.HasOwnParties && !draft.ArePartiesGuessed)
         || draft.IsOfSeries
-        || Has(match.Sentence.Tokens, _joint)
+        || match.Sentence.Has(_joint)
         || match.Sentence.Actors.Any(actor => actor.Members.Select(member => member.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1 || (actor.First > 0 && _with.EndAt(match.Sentence.Tokens, actor.First - 1) is not null) || (actor.First > 1 && _with.EndAt(match.Sentence.Tokens, actor.First - 2) is not null));
 
     private bool SpeaksOfMany(RuleMatch match) => Enumerable.Range(match.First, match.End - match.First).Any(at => _many.EndAt(match.Sentence.Tokens, at) is not null);
 
-    private bool HasVerb(Token[] tokens) => Has(tokens, _exerciseVerbs) || Has(tokens, _courseVerbs) || Has(tokens, _partVerbs);
-
-    private static bool Has(Token[] tokens, WordSet words) => words.IsIn(tokens);
+    private bool HasVerb(TaggedSentence sentence) => sentence.Has(_exerciseVerbs) || sentence.Has(_courseVerbs) || sentence.Has(_partVerbs);
 }

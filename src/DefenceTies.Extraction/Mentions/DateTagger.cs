@@ -124,7 +124,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
             return null;
         }
 
-        if (DayAndYear(tokens, text, at + 1) is var (dayOf, yearOf) && IsDay(month, dayOf))
+        if (PlainDates.DayAndYear(tokens, text, at + 1) is var (dayOf, yearOf) && IsDay(month, dayOf))
         {
             return new DateMention(at, at + 2, new WrittenDate(yearOf, null, month, dayOf));
         }
@@ -152,7 +152,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
             at++;
         }
 
-        if (at < tokens.Length && Year(tokens[at], text) is { } year)
+        if (at < tokens.Length && PlainDates.Year(tokens[at], text) is { } year)
         {
             return date with { End = at + 1, Date = With(date.Date, year, null) };
         }
@@ -271,7 +271,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     }
 
     private DateMention? YearAt(Token[] tokens, string text, int at) =>
-        at > 0 && tokens[at].Kind == TokenKind.Number && Year(tokens[at], text) is { } year && words.LongestEnd(tokens, at - 1, out _) is null && _beforeYears.Contains(tokens[at - 1].Word)
+        at > 0 && tokens[at].Kind == TokenKind.Number && PlainDates.Year(tokens[at], text) is { } year && words.LongestEnd(tokens, at - 1, out _) is null && _beforeYears.Contains(tokens[at - 1].Word)
             ? new DateMention(at, at + 1, new WrittenDate(year, null, null, null))
             : null;
 
@@ -294,18 +294,5 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         return written.Length <= 2 && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
     }
 
-    /// <summary>"Dec 09,2021": a page that leaves out the space.</summary>
-    private static (int Day, int Year)? DayAndYear(Token[] tokens, string text, int at) =>
-        at < tokens.Length && tokens[at].Kind == TokenKind.Number && text[tokens[at].Start..tokens[at].End].Split(',') is [{ Length: <= 2 } day, { Length: 4 } year]
-        && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written is >= 1900 and <= 2199
-            ? (number, written)
-            : null;
-
     private static bool IsDay(int month, int day) => day > 0 && day <= DateTime.DaysInMonth(2024, month);
-
-    private static int? Year(Token token, string text) =>
-        token.Kind == TokenKind.Number && token.End - token.Start == 4 && Number(token, text) is { } year and >= 1800 and <= 2199 ? year : null;
-
-    private static int? Number(Token token, string text) =>
-        token.Kind == TokenKind.Number && int.TryParse(text.AsSpan(token.Start, token.End - token.Start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -10,6 +10,7 @@ internal sealed class BylineReader(Knowledge knowledge)
     private const int MostInRow = 4;
     private const int FewWords = 4;
     private const string By = "by ";
+    private const string ByColon = " by:";
 
     private readonly OutletNames _names = new(knowledge);
     private readonly PageWords _words = knowledge.PageWords;
@@ -23,6 +24,11 @@ internal sealed class BylineReader(Knowledge knowledge)
         }
 
         var text = line.Text;
+        if (line.Words <= FewWords && text.IndexOf(ByColon, StringComparison.OrdinalIgnoreCase) is > 0 and var colon)
+        {
+            return Named([LineParts.Bare(text[(colon + ByColon.Length)..])], ClueStrength.Byline);
+        }
+
         var by = text.StartsWith(By, StringComparison.OrdinalIgnoreCase) ? By.Length : text.LastIndexOf(" by ", StringComparison.Ordinal) is > 0 and var at && line.Date is not null ? at + 4 : 0;
         if (by > 0)
         {

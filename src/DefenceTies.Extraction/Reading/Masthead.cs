@@ -14,9 +14,15 @@ internal sealed class Masthead(OutletNames names)
     /// <param name="next">The line after it.</param>
     internal OutletName? Read(PageLine line, int at, PageLine? next)
     {
-        if (line.FurnitureBecause is not null || line.Date is not null || line.Text.Length > LongestTop)
+        if (line.Date is not null || line.Text.Length > LongestTop)
         {
             return null;
+        }
+
+        // A row of links begins with the name of the page's owner as often as with "Home".
+        if (line.FurnitureBecause is not null)
+        {
+            return at < TopLines && LineParts.Of(line.Text) is [var own, _, ..] ? names.Listed(own) : null;
         }
 
         var bare = LineParts.Unwrapped(line.Text);
