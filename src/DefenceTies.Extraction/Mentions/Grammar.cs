@@ -86,19 +86,12 @@ internal sealed class Grammar
         ClauseOpeners = sets.Need("clause-opener");
         EndingVerbs = sets.Need("ending-verb");
         PastAuxiliaries = sets.Need("past-auxiliary");
-        Decorations = sets.Need("decoration");
-        RankSuffixes = sets.Need("rank-suffix");
-        ShipPrefixes = sets.Need("ship-prefix");
-        Vessels = sets.Need("vessel-word");
-        FamilyNouns = sets.Need("family-noun");
-        ReceiveVerbs = sets.Need("receive-verb");
-        GuestAnaphors = sets.Need("guest-anaphor");
-        SentenceAdverbs = sets.Need("clause-adverb");
-        PersonVerbs = sets.Need("person-verb");
-        PersonObjects = sets.Need("person-object");
-        PersonThings = sets.Need("person-thing");
+        People = new PeopleWords(sets);
         Clauses = new ClauseReader(sets);
     }
+
+    /// <summary>The sets about names and people.</summary>
+    internal PeopleWords People { get; }
 
     /// <summary>Tells which words belong to which verb.</summary>
     internal ClauseReader Clauses { get; }
@@ -245,38 +238,6 @@ internal sealed class Grammar
     internal WordSet EndingVerbs { get; }
 
     internal WordSet PastAuxiliaries { get; }
-
-    /// <summary>What stands behind a name: orders, medals, degrees, courses passed.</summary>
-    internal WordSet Decorations { get; }
-
-    /// <summary>What may follow a rank: "Major General Staff Pilot X".</summary>
-    internal WordSet RankSuffixes { get; }
-
-    /// <summary>What stands before the name of a warship: INS, BRP, USS.</summary>
-    internal WordSet ShipPrefixes { get; }
-
-    /// <summary>Kinds of ships, before the name of one.</summary>
-    internal WordSet Vessels { get; }
-
-    /// <summary>Words for buildings and places that are family names as well: "Colonel Matthew House".</summary>
-    internal WordSet FamilyNouns { get; }
-
-    internal WordSet ReceiveVerbs { get; }
-
-    /// <summary>Words for whoever came: "the guest", "the visiting minister".</summary>
-    internal WordSet GuestAnaphors { get; }
-
-    /// <summary>Words that a sentence opens with and no name does: "Later", "Today".</summary>
-    internal WordSet SentenceAdverbs { get; }
-
-    /// <summary>What people do and firms, places and ships do not.</summary>
-    internal WordSet PersonVerbs { get; }
-
-    /// <summary>What is done to or with people only, right before a name.</summary>
-    internal WordSet PersonObjects { get; }
-
-    /// <summary>What belongs to people only: their visits, guests, counterparts.</summary>
-    internal WordSet PersonThings { get; }
 
     /// <summary>Whether the words here stand for somebody named before.</summary>
     internal bool IsPronoun(Token[] tokens, int at) => Is(Pronouns, tokens, at) || BothSides.EndAt(tokens, at) is not null;

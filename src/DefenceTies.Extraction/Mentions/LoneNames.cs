@@ -39,7 +39,7 @@ internal sealed class LoneNames
                 continue;
             }
 
-            if (IsTitle(sentence, at) || (at > 0 && tokens[at - 1].Word == grammar.By) || grammar.PersonVerbs.EndAt(tokens, at + 1) is not null || grammar.SayingVerbs.EndAt(tokens, at + 1) is not null)
+            if (IsTitle(sentence, at) || (at > 0 && tokens[at - 1].Word == grammar.By) || grammar.People.PersonVerbs.EndAt(tokens, at + 1) is not null || grammar.SayingVerbs.EndAt(tokens, at + 1) is not null)
             {
                 _names.Add(tokens[at].Span.In(sentence.Sentence.Source));
             }

@@ -35,7 +35,7 @@ internal sealed class NameReader(Grammar grammar)
             {
                 at = honoured.End;
             }
-            else if (rank is not null && Grammar.Is(grammar.RankSuffixes, sentence.Tokens, at) && sentence.Tokens[at].IsName)
+            else if (rank is not null && Grammar.Is(grammar.People.RankSuffixes, sentence.Tokens, at) && sentence.Tokens[at].IsName)
             {
                 at++;
             }
@@ -56,7 +56,7 @@ internal sealed class NameReader(Grammar grammar)
     internal int NameEnd(TaggedSentence sentence, int first)
     {
         var tokens = sentence.Tokens;
-        if (first == 0 && Grammar.Is(grammar.SentenceAdverbs, tokens, first))
+        if (first == 0 && Grammar.Is(grammar.People.SentenceAdverbs, tokens, first))
         {
             return first;
         }
@@ -68,7 +68,7 @@ internal sealed class NameReader(Grammar grammar)
             {
                 at++;
             }
-            else if (at > first + 1 && tokens[at].IsAllCapitals && Grammar.Is(grammar.Decorations, tokens, at) && !tokens[at - 1].IsAllCapitals)
+            else if (at > first + 1 && tokens[at].IsAllCapitals && Grammar.Is(grammar.People.Decorations, tokens, at) && !tokens[at - 1].IsAllCapitals)
             {
                 break;
             }
@@ -100,7 +100,7 @@ internal sealed class NameReader(Grammar grammar)
         while (at < tokens.Length)
         {
             var word = sentence.Sentence.IsSign(at, ',') ? at + 1 : at;
-            if (!Grammar.Is(grammar.Decorations, tokens, word))
+            if (!Grammar.Is(grammar.People.Decorations, tokens, word))
             {
                 break;
             }

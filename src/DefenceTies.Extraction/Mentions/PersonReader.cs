@@ -55,7 +55,7 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
         var nameEnd = names.NameEnd(sentence, at);
         at = post is not null && at == titled ? AfterField(sentence, at, nameEnd) : at;
         var isTitled = at > titled || owner?.IsNoun == true;
-        if (nameEnd == at || sentence.PersonAt(nameEnd - 1) is not null || IsNamedAfter(sentence, titled, at, nameEnd) || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
+        if (nameEnd == at || (post is null && !isTitled && nameEnd - at < 2) || sentence.PersonAt(nameEnd - 1) is not null || IsNamedAfter(sentence, titled, at, nameEnd) || (post is not null && !isTitled && at > post.End && nameEnd - at < 2))
         {
             return null;
         }
@@ -94,9 +94,9 @@ internal sealed class PersonReader(Grammar grammar, NameReader names)
     private bool IsNamedAfter(TaggedSentence sentence, int titled, int first, int end)
     {
         var tokens = sentence.Tokens;
-        return (end > first + 1 && !(titled < first && end == first + 2 && Grammar.Is(grammar.FamilyNouns, tokens, end - 1)) && (Grammar.Is(grammar.Institutions, tokens, end - 1) || Grammar.Is(grammar.PostEnds, tokens, end - 1)))
+        return (end > first + 1 && !(titled < first && end == first + 2 && Grammar.Is(grammar.People.FamilyNouns, tokens, end - 1)) && (Grammar.Is(grammar.Institutions, tokens, end - 1) || Grammar.Is(grammar.PostEnds, tokens, end - 1)))
             || (end < tokens.Length && !tokens[end].IsCapitalised && grammar.Facilities.EndAt(tokens, end) is not null)
-            || (titled > 0 && titled < first && (Grammar.Is(grammar.Vessels, tokens, titled - 1) || (tokens[titled - 1].IsQuote && end < tokens.Length && tokens[end].IsQuote)));
+            || (titled > 0 && titled < first && (Grammar.Is(grammar.People.Vessels, tokens, titled - 1) || (tokens[titled - 1].IsQuote && end < tokens.Length && tokens[end].IsQuote)));
     }
 
     /// <summary>"Minister of Defence Acquisition Programme X Y": the name begins behind the words of the field.</summary>

@@ -10,6 +10,8 @@ internal sealed class PostReader(Grammar grammar, Gazetteer gazetteer)
 {
     private const int LongestPrefix = 3;
 
+    private const int ShortestWithCountry = 3;
+
     private readonly PostTailReader _tails = new(grammar);
 
     /// <summary>The posts of a sentence, in order.</summary>
@@ -76,6 +78,11 @@ internal sealed class PostReader(Grammar grammar, Gazetteer gazetteer)
     /// <summary>The country in the words of a post itself: "US Central Command Commander", "ISI Director General", "First Sea Lord".</summary>
     private Owner? OwnCountry(TaggedSentence sentence, Hit hit)
     {
+        if (hit.End - hit.First < ShortestWithCountry && !sentence.Tokens[hit.First].IsAllCapitals)
+        {
+            return null;
+        }
+
         var found = new List<(int End, GazetteerEntry Entry)>();
         for (var at = hit.First; at < hit.End; at++)
         {

@@ -13,7 +13,7 @@ internal sealed class ShipNames
         {
             for (var at = 1; at < sentence.Tokens.Length; at++)
             {
-                if (sentence.Tokens[at].IsName && sentence.Tokens[at - 1].IsAllCapitals && Grammar.Is(grammar.ShipPrefixes, sentence.Tokens, at - 1) && names.NameEnd(sentence, at) is var end && end > at)
+                if (sentence.Tokens[at].IsName && sentence.Tokens[at - 1].IsAllCapitals && Grammar.Is(grammar.People.ShipPrefixes, sentence.Tokens, at - 1) && names.NameEnd(sentence, at) is var end && end > at)
                 {
                     ships._names.Add(NameReader.NameOf(sentence.Sentence.WordsOf(at, end)));
                 }

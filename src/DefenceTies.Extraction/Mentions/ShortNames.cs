@@ -53,7 +53,7 @@ internal sealed class ShortNames(Grammar grammar)
             return holder is null ? null : new PersonMention(post.First, post.End, holder, post.TextSpan, post);
         }
 
-        if (grammar.GuestAnaphors.EndAt(sentence.Tokens, at) is { } guestEnd && !(guestEnd < sentence.Tokens.Length && (sentence.Tokens[guestEnd].IsName || sentence.Tokens[guestEnd].IsJoined))
+        if (grammar.People.GuestAnaphors.EndAt(sentence.Tokens, at) is { } guestEnd && (Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1) || Grammar.Is(grammar.Possessives, sentence.Tokens, at - 1)) && !(guestEnd < sentence.Tokens.Length && (sentence.Tokens[guestEnd].IsName || sentence.Tokens[guestEnd].IsJoined))
             && people.LastBesides(sentence.People.Select(mention => mention.Person).FirstOrDefault()) is { } guest)
         {
             return new PersonMention(at, guestEnd, guest, sentence.Sentence.SpanOf(at, guestEnd), null);

@@ -45,7 +45,7 @@ internal sealed class UntitledNames(Grammar grammar, NameReader names)
 
     /// <summary>"President X received Y".</summary>
     private bool IsReceived(TaggedSentence sentence, int first, PersonMention? before) =>
-        before is not null && before.End == first - 1 && Grammar.Is(grammar.ReceiveVerbs, sentence.Tokens, first - 1);
+        before is not null && before.End == first - 1 && Grammar.Is(grammar.People.ReceiveVerbs, sentence.Tokens, first - 1);
 
     /// <summary>"Minister X, and Norway's Y".</summary>
     private bool IsJoined(TaggedSentence sentence, int first, PersonMention? before) =>
@@ -68,7 +68,7 @@ internal sealed class UntitledNames(Grammar grammar, NameReader names)
     private bool HasShape(TaggedSentence sentence, int first, int end)
     {
         var tokens = sentence.Tokens;
-        if (first > 0 && (tokens[first - 1].IsName || tokens[first - 1].IsQuote || tokens[first].IsJoined || Grammar.Is(grammar.Determiners, tokens, first - 1) || Grammar.Is(grammar.Vessels, tokens, first - 1)))
+        if (first > 0 && (tokens[first - 1].IsName || tokens[first - 1].IsQuote || tokens[first].IsJoined || Grammar.Is(grammar.Determiners, tokens, first - 1) || Grammar.Is(grammar.People.Vessels, tokens, first - 1)))
         {
             return false;
         }
@@ -98,8 +98,8 @@ internal sealed class UntitledNames(Grammar grammar, NameReader names)
         return grammar.Who.EndAt(tokens, sentence.Sentence.IsSign(end, ',') ? end + 1 : end) is not null
             || (sentence.Sentence.IsSign(end, ',') && sentence.Sentence.IsSign(end + 2, ',') && tokens[end + 1] is { Kind: TokenKind.Number } age && age.End - age.Start == AgeDigits)
             || (end + 2 < tokens.Length && tokens[end].Word == grammar.And && Grammar.Is(grammar.Possessives, tokens, end + 1) && sentence.PostFrom(end + 1) is { IsCounterpart: true })
-            || grammar.PersonVerbs.EndAt(tokens, end) is not null
-            || (end < tokens.Length && tokens[end].Kind == TokenKind.Possessive && grammar.PersonThings.EndAt(tokens, end + 1) is not null);
+            || grammar.People.PersonVerbs.EndAt(tokens, end) is not null
+            || (end < tokens.Length && tokens[end].Kind == TokenKind.Possessive && grammar.People.PersonThings.EndAt(tokens, end + 1) is not null);
     }
 
     /// <summary>"X of Sweden", "X of the Swedish Navy".</summary>
@@ -121,7 +121,7 @@ internal sealed class UntitledNames(Grammar grammar, NameReader names)
         }
 
         var other = names.NameEnd(sentence, end + 1);
-        return other - end - 1 is > 1 and <= LongestName && HasShape(sentence, end + 1, other) && grammar.PersonVerbs.EndAt(sentence.Tokens, other) is not null;
+        return other - end - 1 is > 1 and <= LongestName && HasShape(sentence, end + 1, other) && grammar.People.PersonVerbs.EndAt(sentence.Tokens, other) is not null;
     }
 
     /// <summary>"met with", "was received by", "across the table from" right before the name.</summary>
@@ -129,7 +129,7 @@ internal sealed class UntitledNames(Grammar grammar, NameReader names)
     {
         for (var back = 1; back <= LongestPhrase && first - back >= 0; back++)
         {
-            if (grammar.PersonObjects.EndAt(sentence.Tokens, first - back) == first)
+            if (grammar.People.PersonObjects.EndAt(sentence.Tokens, first - back) == first)
             {
                 return true;
             }
