@@ -101,6 +101,8 @@ public static class RegisterServices
             .AddSingleton<EnterEvent>()
             .AddSingleton<EnterOfficial>()
             .AddSingleton<EnterOrganisation>()
+            .AddSingleton<Sheets.PreviewSheet>()
+            .AddSingleton<Sheets.ApplySheet>()
             .AddSingleton<SetReviewState>()
             .AddSingleton<DeleteRecord>()
             .AddSingleton<RestoreRecord>()

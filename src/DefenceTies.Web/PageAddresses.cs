@@ -190,6 +190,9 @@ public static class PageAddresses
     /// <summary>Where an article is pasted, and its events are accepted, mended or refused.</summary>
     public const string Draft = "/edit/draft";
 
+    /// <summary>Where the register's CSV comes back in.</summary>
+    public const string Sheet = "/edit/csv";
+
     /// <summary>What an import would change.</summary>
     public const string ImportPreview = "/admin/import/preview";
 

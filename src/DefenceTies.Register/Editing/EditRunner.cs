@@ -18,8 +18,9 @@ internal sealed class EditRunner(IDbContextFactory<RegisterContext> contexts, Ti
     /// <param name="why">The reason that the history gives; none when none is given.</param>
     /// <param name="act">The change.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="change">The mark that the act leaves on its revisions; none for one of its own.</param>
     internal Task<EditResult> ExecuteAsync(
-        Editor editor, string action, string? why, Func<EditSession, CancellationToken, Task<EditResult>> act, CancellationToken cancellationToken)
+        Editor editor, string action, string? why, Func<EditSession, CancellationToken, Task<EditResult>> act, CancellationToken cancellationToken, Guid? change = null)
     {
         ArgumentNullException.ThrowIfNull(editor);
         return StoreRetries.ExecuteAsync(
@@ -27,7 +28,7 @@ internal sealed class EditRunner(IDbContextFactory<RegisterContext> contexts, Ti
             {
                 await using var context = await contexts.CreateDbContextAsync(token);
                 await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, token);
-                var session = SessionOf(context, editor, why);
+                var session = SessionOf(context, editor, why, change);
                 var result = await act(session, token);
                 if (!result.IsSaved)
                 {
@@ -49,16 +50,16 @@ internal sealed class EditRunner(IDbContextFactory<RegisterContext> contexts, Ti
             {
                 await using var context = await contexts.CreateDbContextAsync(token);
                 await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, token);
-                return await act(SessionOf(context, new Editor(null, "Preview"), null), token);
+                return await act(SessionOf(context, new Editor(null, "Preview"), null, null), token);
             },
             cancellationToken);
 
-    private EditSession SessionOf(RegisterContext context, Editor editor, string? why)
+    private EditSession SessionOf(RegisterContext context, Editor editor, string? why, Guid? change)
     {
         // Both databases keep a thousandth of a second exactly.
         var now = time.GetUtcNow();
         var at = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
-        return new EditSession(context, new ChangeAuthor(editor.Name, at, editor.UserId, null) { Change = Guid.NewGuid() }, string.IsNullOrWhiteSpace(why) ? null : why.Trim());
+        return new EditSession(context, new ChangeAuthor(editor.Name, at, editor.UserId, null) { Change = change ?? Guid.NewGuid() }, string.IsNullOrWhiteSpace(why) ? null : why.Trim());
     }
 
     private static AuditEntry EntryOf(EditSession session, string action, EditResult result) => new()

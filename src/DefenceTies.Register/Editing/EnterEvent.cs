@@ -18,11 +18,27 @@ public sealed class EnterEvent(IDbContextFactory<RegisterContext> contexts, Time
     /// <param name="values">Its values; a title must be among them. Without a status it has occurred.</param>
     /// <param name="why">The reason or citation; none when none is given.</param>
     /// <param name="cancellationToken">Gives up; nothing is changed then.</param>
-    /// <returns>The new event's id, or what is wrong with each value.</returns>
-    public Task<EditResult> ExecuteAsync(Editor editor, EventKind kind, IReadOnlyList<FieldDecision> values, string? why, CancellationToken cancellationToken)
+    /// <param name="entry">The mark of this very entry, by which it is known again and never entered twice; none for one that is only made once.</param>
+    /// <returns>The new event's id, or what is wrong with each value; unchanged when the entry was made before.</returns>
+    public Task<EditResult> ExecuteAsync(Editor editor, EventKind kind, IReadOnlyList<FieldDecision> values, string? why, CancellationToken cancellationToken, Guid? entry = null)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return _runner.ExecuteAsync(editor, "enter-event", why, (session, token) => EnterAsync(session, kind, values, token), cancellationToken);
+        return _runner.ExecuteAsync(
+            editor,
+            "enter-event",
+            why,
+            async (session, token) => await MadeBeforeAsync(session.Context, entry, token) ?? await EnterAsync(session, kind, values, token),
+            cancellationToken,
+            entry);
+    }
+
+    private static async Task<EditResult?> MadeBeforeAsync(RegisterContext context, Guid? entry, CancellationToken cancellationToken)
+    {
+        var made = entry is null ? null : await context.Revisions
+            .Where(revision => revision.Change == entry && revision.Kind == RecordKind.Event)
+            .Select(revision => new { revision.RecordId, revision.Version })
+            .FirstOrDefaultAsync(cancellationToken);
+        return made is null ? null : new EditResult(EditOutcome.Unchanged, made.RecordId, made.Version);
     }
 
     private static async Task<EditResult> EnterAsync(EditSession session, EventKind kind, IReadOnlyList<FieldDecision> values, CancellationToken cancellationToken)

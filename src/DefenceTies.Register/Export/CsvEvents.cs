@@ -12,9 +12,16 @@ internal sealed class CsvEvents(Stream output) : IEventWriter
     /// <summary>Stands between the members of a list in one field.</summary>
     internal const string Between = " | ";
 
-    private static readonly CsvWriterOptions s_form = new() { Injection = CsvInjection.Escape, InjectionCharacters = "=+-@\t\r\n" };
+    /// <summary>A text that begins with one of these is run as a formula by spreadsheets.</summary>
+    internal const string FormulaStarts = "=+-@\t\r\n";
 
-    private static readonly (string Name, Func<EventRecord, string?> Value)[] s_columns =
+    /// <summary>Stands before such a text.</summary>
+    internal const char Disarming = '\'';
+
+    private static readonly CsvWriterOptions s_form = new() { Injection = CsvInjection.Escape, InjectionCharacters = FormulaStarts, InjectionEscape = Disarming };
+
+    /// <summary>The columns in their order, each with what stands in it, before it is made safe from spreadsheets.</summary>
+    internal static IReadOnlyList<(string Name, Func<EventRecord, string?> Value)> Columns { get; } =
     [
         ("id", record => Number(record.Id)),
         ("version", record => Number(record.Version)),
@@ -65,11 +72,11 @@ internal sealed class CsvEvents(Stream output) : IEventWriter
 
     private readonly CsvWriter _csv = CsvWriter.Create(output, s_form, leaveOpen: true);
 
-    public async Task BeginAsync(CancellationToken cancellationToken) => await _csv.WriteRecordAsync([.. s_columns.Select(column => column.Name)], cancellationToken);
+    public async Task BeginAsync(CancellationToken cancellationToken) => await _csv.WriteRecordAsync([.. Columns.Select(column => column.Name)], cancellationToken);
 
     public async Task<bool> WriteAsync(EventRecord record, CancellationToken cancellationToken)
     {
-        await _csv.WriteRecordAsync([.. s_columns.Select(column => column.Value(record))], cancellationToken);
+        await _csv.WriteRecordAsync([.. Columns.Select(column => column.Value(record))], cancellationToken);
         return true;
     }
 
