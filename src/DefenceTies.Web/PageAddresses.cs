@@ -190,6 +190,15 @@ public static class PageAddresses
     /// <summary>Where an article is pasted, and its events are accepted, mended or refused.</summary>
     public const string Draft = "/edit/draft";
 
+    /// <summary>The suggestions of imports that were not taken.</summary>
+    public const string RefusedSuggestions = "/edit/suggestions?state=refused";
+
+    /// <summary>What imports would have changed where a person had decided.</summary>
+    /// <param name="of">Only for this record; none for all.</param>
+    /// <param name="after">Where the page begins; none for the first.</param>
+    public static string Suggestions((RecordKind Kind, long Id)? of = null, long? after = null) =>
+        With("/edit/suggestions", of is { } record ? $"kind={Domain.Text.Words.Of(record.Kind)}&id={record.Id}" : "", after is null ? "" : $"after={after}");
+
     /// <summary>Where the register's CSV comes back in.</summary>
     public const string Sheet = "/edit/csv";
 

@@ -98,7 +98,8 @@ internal sealed class EditableClaims
     private static string? Beside(Report report, ReportClaim claim, ClaimField field) =>
         report.Claims.Find(other => other.Field == field && other.Element == claim.Element)?.Value;
 
-    private static (string Before, string After) SentenceAround(Report report, ReportClaim claim)
+    /// <summary>The rest of the sentence in which a claim's words stand.</summary>
+    internal static (string Before, string After) SentenceAround(Report report, ReportClaim claim)
     {
         var sentence = report.Evidence.Where(span => span.Start <= claim.Start && claim.End <= span.End).Select(span => (TextSpan?)span).FirstOrDefault();
         var text = report.Article!.Source!.Text;

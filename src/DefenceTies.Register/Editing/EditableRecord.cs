@@ -12,6 +12,9 @@ namespace DefenceTies.Register.Editing;
 public sealed record EditableRecord(
     RecordKind Kind, long Id, int Version, IReadOnlyList<EditableValue> Values, IReadOnlyList<EditableDecision> Decisions, IReadOnlyList<EditableClaim> Claims)
 {
+    /// <summary>How many changes imports suggest that nobody has accepted or refused.</summary>
+    public int Suggested { get; init; }
+
     /// <summary>As the editor saw it, for the change that is made of it.</summary>
     public SeenRecord Seen => new(Kind, Id, Version);
 }

@@ -39,7 +39,10 @@ public sealed class ReadEditable(IDbContextFactory<RegisterContext> contexts)
             wanted,
             await ValuesAsync(context, kind, snapshot, cancellationToken),
             [.. RecordFields.DecisionsOf(kind, snapshot).Select(decision => new EditableDecision(decision.Field, decision.Element, decision.Reason, decision.By, decision.At))],
-            kind == RecordKind.Event ? await EditableClaims.OfEventAsync(context, standing, cancellationToken) : []);
+            kind == RecordKind.Event ? await EditableClaims.OfEventAsync(context, standing, cancellationToken) : [])
+        {
+            Suggested = await context.Suggestions.CountAsync(suggestion => suggestion.Kind == kind && suggestion.RecordId == standing && suggestion.SettledAt == null, cancellationToken),
+        };
     }
 
     private static async Task<IReadOnlyList<EditableValue>> ValuesAsync(RegisterContext context, RecordKind kind, string snapshot, CancellationToken cancellationToken)

@@ -55,10 +55,10 @@ internal sealed class SheetHeader
     private static string Found(IReadOnlyList<string> names) =>
         names.Count == 1 ? "The first row has one cell only: is it a CSV at all?" : $"The first row has {string.Join(", ", names.Take(6).Select(name => $"“{name.Trim()}”"))}{(names.Count > 6 ? " …" : ".")}";
 
-    // Half of the letters may be wrong.
+    // A third of the letters may be wrong: a column of somebody's own remarks is like none.
     private static string? NearestTo(string name, IReadOnlyList<string> known) => name.Length > 40 ? null : known
         .Select(other => (Name: other, Slips: Trigrams.Distance(name, other)))
-        .Where(other => other.Slips * 2 <= Math.Max(name.Length, other.Name.Length))
+        .Where(other => other.Slips * 3 <= Math.Max(name.Length, other.Name.Length))
         .OrderBy(other => other.Slips).ThenBy(other => other.Name, StringComparer.Ordinal)
         .Select(other => other.Name).FirstOrDefault();
 }
