@@ -103,6 +103,8 @@ public static class RegisterServices
             .AddSingleton<EnterOrganisation>()
             .AddSingleton<Sheets.PreviewSheet>()
             .AddSingleton<Sheets.ApplySheet>()
+            .AddSingleton<Citing.FindPassage>()
+            .AddSingleton<Citing.CitePassage>()
             .AddSingleton<Suggestions.ListSuggestions>()
             .AddSingleton<Suggestions.ListRefusedSuggestions>()
             .AddSingleton<Suggestions.CountSuggestions>()

@@ -199,6 +199,22 @@ public static class PageAddresses
     public static string Suggestions((RecordKind Kind, long Id)? of = null, long? after = null) =>
         With("/edit/suggestions", of is { } record ? $"kind={Domain.Text.Words.Of(record.Kind)}&id={record.Id}" : "", after is null ? "" : $"after={after}");
 
+    /// <summary>Where a passage of an article becomes the evidence of a field.</summary>
+    public const string CiteRoot = "/edit/evidence";
+
+    /// <summary>The same for an event and a field of it.</summary>
+    /// <param name="eventId">The event.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="element">Which element of a list; empty where the field is no list.</param>
+    public static string Cite(long eventId, RecordField field, string element = "") => With(CiteRoot, $"event={eventId}", $"of={FieldKey(field, element)}");
+
+    /// <summary>The same for a passage of an article.</summary>
+    /// <param name="articleId">The article.</param>
+    public static string CiteFrom(long articleId) => With(CiteRoot, $"article={articleId}");
+
+    /// <summary>A field, or an element of a list, as an address names it.</summary>
+    public static string FieldKey(RecordField field, string element) => $"{Domain.Text.Words.Of(field)}:{Uri.EscapeDataString(element)}";
+
     /// <summary>Where the register's CSV comes back in.</summary>
     public const string Sheet = "/edit/csv";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using DefenceTies.Domain.Agreements;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
+using DefenceTies.Register.History;
 using DefenceTies.Register.Matching;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -46,7 +47,7 @@ internal static class DecisionChecks
             }
         }
 
-        return await ElementProblemAsync(context, decision, cancellationToken) ?? await CitationProblemAsync(context, recordId, decision, cancellationToken);
+        return await ElementProblemAsync(context, decision, cancellationToken) ?? await CitationProblemAsync(context, recordId, decision, cancellationToken) ?? await PassageProblemAsync(context, decision.Passage, cancellationToken);
     }
 
     private static string? CodeIn(FieldDecision decision) => decision.Field switch
@@ -77,6 +78,20 @@ internal static class DecisionChecks
             || await context.Reports.AnyAsync(report => report.EventId == recordId && report.Claims.Any(claim => claim.Id == cited), cancellationToken)
             ? null
             : $"Claim {cited} is in no report of event {recordId}.";
+
+    private static async Task<string?> PassageProblemAsync(RegisterContext context, CitedPassage? passage, CancellationToken cancellationToken)
+    {
+        if (passage is null)
+        {
+            return null;
+        }
+
+        var article = await context.Articles.Where(found => found.Id == passage.ArticleId).Select(found => new { found.Start, found.End, found.Source!.Text }).SingleOrDefaultAsync(cancellationToken);
+        return article is null ? $"There is no article {passage.ArticleId}."
+            : passage.Start < article.Start || passage.End > article.End || passage.Start >= passage.End || article.Text[passage.Start..passage.End] != passage.Words
+            ? $"These words do not stand there in article {passage.ArticleId}."
+            : null;
+    }
 
     private static long? IdIn(string text) => long.TryParse(text, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

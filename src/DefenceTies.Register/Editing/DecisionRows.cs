@@ -13,11 +13,11 @@ internal static class DecisionRows
         foreach (var decision in decisions)
         {
             var row = new DecisionSnapshot(
-                decision.Field, decision.Element, decision.Value, decision.Reason ?? session.Why, decision.CitedClaimId, session.Author.UserId, session.Author.By, session.Author.At);
+                decision.Field, decision.Element, decision.Value, decision.Reason ?? session.Why, decision.CitedClaimId, session.Author.UserId, session.Author.By, session.Author.At) { Passage = decision.Passage };
             var before = standing.Find(row => row.Field == decision.Field && row.Element == decision.Element);
 
             // Who says the same again for the same reason decides nothing.
-            if (before is null || (before.Value, before.Reason, before.CitedClaimId) != (row.Value, row.Reason, row.CitedClaimId))
+            if (before is null || (before.Value, before.Reason, before.CitedClaimId, before.Passage) != (row.Value, row.Reason, row.CitedClaimId, row.Passage))
             {
                 Put(session.Context, kind, recordId, before, row);
             }
@@ -56,7 +56,7 @@ internal static class DecisionRows
         }
         else
         {
-            (before.Value, before.Reason, before.CitedClaimId, before.UserId, before.By, before.At) = (now.Value, now.Reason, now.CitedClaimId, now.UserId, now.By, now.At);
+            (before.Value, before.Reason, before.CitedClaimId, before.Passage, before.UserId, before.By, before.At) = (now.Value, now.Reason, now.CitedClaimId, now.Passage, now.UserId, now.By, now.At);
         }
     }
 

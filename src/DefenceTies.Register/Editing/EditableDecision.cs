@@ -8,4 +8,8 @@ namespace DefenceTies.Register.Editing;
 /// <param name="Reason">Why; none when no reason was given.</param>
 /// <param name="By">Who.</param>
 /// <param name="At">When.</param>
-public sealed record EditableDecision(RecordField Field, string Element, string? Reason, string By, DateTimeOffset At);
+public sealed record EditableDecision(RecordField Field, string Element, string? Reason, string By, DateTimeOffset At)
+{
+    /// <summary>The words of an article that the person marked as its evidence; none when none were marked.</summary>
+    public string? CitedWords { get; init; }
+}

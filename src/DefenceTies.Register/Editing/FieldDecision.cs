@@ -1,3 +1,4 @@
+using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
 
 namespace DefenceTies.Register.Editing;
@@ -16,6 +17,9 @@ namespace DefenceTies.Register.Editing;
 /// <param name="CitedClaimId">The claim that it follows; none when it rests on none.</param>
 public sealed record FieldDecision(RecordField Field, string Element, string? Value, string? Reason = null, long? CitedClaimId = null)
 {
+    /// <summary>The passage of an article that a person marked as its evidence; none when none was marked.</summary>
+    public CitedPassage? Passage { get; init; }
+
     /// <summary>A decision on a field that is no list.</summary>
     public static FieldDecision Of(RecordField field, string? value, string? reason = null, long? citedClaimId = null) => new(field, "", value, reason, citedClaimId);
 }

@@ -38,7 +38,7 @@ public sealed class ReadEditable(IDbContextFactory<RegisterContext> contexts)
             standing,
             wanted,
             await ValuesAsync(context, kind, snapshot, cancellationToken),
-            [.. RecordFields.DecisionsOf(kind, snapshot).Select(decision => new EditableDecision(decision.Field, decision.Element, decision.Reason, decision.By, decision.At))],
+            [.. RecordFields.DecisionsOf(kind, snapshot).Select(decision => new EditableDecision(decision.Field, decision.Element, decision.Reason, decision.By, decision.At) { CitedWords = decision.Passage?.Words })],
             kind == RecordKind.Event ? await EditableClaims.OfEventAsync(context, standing, cancellationToken) : [])
         {
             Suggested = await context.Suggestions.CountAsync(suggestion => suggestion.Kind == kind && suggestion.RecordId == standing && suggestion.SettledAt == null, cancellationToken),

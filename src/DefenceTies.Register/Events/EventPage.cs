@@ -27,6 +27,9 @@ public sealed record EventPage(
     /// <summary>Why fields have their values.</summary>
     public IReadOnlyList<FieldReason> Because { get; init; } = [];
 
+    /// <summary>The passages that people marked as evidence.</summary>
+    public IReadOnlyList<DecidedPassage> Passages { get; init; } = [];
+
     /// <summary>Which past state this is; none when it is the one that stands.</summary>
     public PastState? Past { get; init; }
 

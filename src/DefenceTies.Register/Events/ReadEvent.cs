@@ -33,6 +33,7 @@ public sealed class ReadEvent(IDbContextFactory<RegisterContext> contexts)
         {
             Details = await EventDetails.ReadAsync(context, await LastSnapshotAsync(context, standing, cancellationToken), cancellationToken),
             MergedIds = await Redirects.LeadingToAsync(context, RecordKind.Event, standing, cancellationToken),
+            Passages = await DecidedPassages.ReadAsync(context, standing, cancellationToken),
             Because = await BecauseAsync(context, standing, cancellationToken),
         };
     }

@@ -14,6 +14,9 @@ namespace DefenceTies.Register.History;
 internal sealed record DecisionSnapshot(
     RecordField Field, string Element, string? Value, string? Reason, long? CitedClaimId, long? UserId, string By, DateTimeOffset At)
 {
+    /// <summary>The passage on which it rested; none when it rested on none.</summary>
+    public CitedPassage? Passage { get; init; }
+
     /// <summary>The decisions of a record in one order, whatever the order they were made in; none when there are none.</summary>
     internal static IReadOnlyList<DecisionSnapshot>? Of(IEnumerable<Decision> decisions)
     {
@@ -21,7 +24,7 @@ internal sealed record DecisionSnapshot(
         [
             .. decisions.OrderBy(decision => decision.Field).ThenBy(decision => decision.Element, StringComparer.Ordinal)
                 .Select(decision => new DecisionSnapshot(
-                    decision.Field, decision.Element, decision.Value, decision.Reason, decision.CitedClaimId, decision.UserId, decision.By, decision.At)),
+                    decision.Field, decision.Element, decision.Value, decision.Reason, decision.CitedClaimId, decision.UserId, decision.By, decision.At) { Passage = decision.Passage }),
         ];
         return all.Length == 0 ? null : all;
     }
@@ -35,6 +38,7 @@ internal sealed record DecisionSnapshot(
         Value = Value,
         Reason = Reason,
         CitedClaimId = CitedClaimId,
+        Passage = Passage,
         UserId = UserId,
         By = By,
         At = At,

@@ -1,4 +1,3 @@
-using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Text;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Export;

@@ -1,4 +1,3 @@
-using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Suggestions;

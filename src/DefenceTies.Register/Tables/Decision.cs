@@ -1,3 +1,4 @@
+using DefenceTies.Register.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -36,6 +37,25 @@ public sealed class Decision
     /// <summary>The claim that it follows; none when it rests on none.</summary>
     public long? CitedClaimId { get; set; }
 
+    /// <summary>The article of a passage on which it rests; none when it rests on none.</summary>
+    public long? CitedArticleId { get; set; }
+
+    /// <summary>The first unit of that passage in the text of the article's source.</summary>
+    public int? CitedStart { get; set; }
+
+    /// <summary>The unit after its last one.</summary>
+    public int? CitedEnd { get; set; }
+
+    /// <summary>Its very words.</summary>
+    public string? CitedWords { get; set; }
+
+    /// <summary>The passage on which it rests; none when it rests on none.</summary>
+    public CitedPassage? Passage
+    {
+        get => CitedWords is null ? null : new CitedPassage(CitedArticleId ?? 0, CitedStart ?? 0, CitedEnd ?? 0, CitedWords);
+        set => (CitedArticleId, CitedStart, CitedEnd, CitedWords) = (value?.ArticleId, value?.Start, value?.End, value?.Words);
+    }
+
     /// <summary>The user who decided; none when the user is gone.</summary>
     public long? UserId { get; set; }
 
@@ -50,7 +70,9 @@ internal sealed class DecisionTable : IEntityTypeConfiguration<Decision>
 {
     public void Configure(EntityTypeBuilder<Decision> builder)
     {
+        builder.Ignore(decision => decision.Passage);
         builder.HasIndex(decision => new { decision.Kind, decision.RecordId, decision.Field, decision.Element }).IsUnique();
+        builder.HasOne<Article>().WithMany().HasForeignKey(decision => decision.CitedArticleId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<ReportClaim>().WithMany().HasForeignKey(decision => decision.CitedClaimId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<RegisterUser>().WithMany().HasForeignKey(decision => decision.UserId).OnDelete(DeleteBehavior.SetNull);
     }

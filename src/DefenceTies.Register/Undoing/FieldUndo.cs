@@ -120,5 +120,5 @@ internal static class FieldUndo
     // When it was decided tells nothing that who and why do not.
     private static bool IsSame(DecisionSnapshot? one, DecisionSnapshot? other) =>
         (one is null && other is null)
-        || (one is not null && other is not null && (one.Value, one.Reason, one.CitedClaimId, one.By) == (other.Value, other.Reason, other.CitedClaimId, other.By));
+        || (one is not null && other is not null && (one.Value, one.Reason, one.CitedClaimId, one.Passage, one.By) == (other.Value, other.Reason, other.CitedClaimId, other.Passage, other.By));
 }

@@ -1,4 +1,5 @@
 using DefenceTies.Domain.Articles;
+using DefenceTies.Register.Events;
 
 namespace DefenceTies.Web.Events;
 
@@ -11,4 +12,7 @@ public sealed record ClaimRow(string Label, bool IsDisputed, IReadOnlyList<Regis
 {
     /// <summary>Why the register holds it, in words; none when there is nothing to say.</summary>
     public string? Because { get; init; }
+
+    /// <summary>Passages of articles that people marked as its evidence.</summary>
+    public IReadOnlyList<DecidedPassage> Passages { get; init; } = [];
 }

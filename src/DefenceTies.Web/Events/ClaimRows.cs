@@ -109,6 +109,7 @@ public static class ClaimRows
         new(label, fields.Any(page.Row.Disputed.Contains), register, [.. page.Reports.Select(report => ClaimsOf(page.Row, report, fields, belongs, part))])
         {
             Because = BecauseOf(page, fields),
+            Passages = [.. page.Passages.Where(passage => fields.Any(field => (int)field == (int)passage.Field))],
         };
 
     private static string? BecauseOf(EventPage page, ClaimField[] fields)

@@ -375,8 +375,21 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long?>("CitedArticleId")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("CitedClaimId")
                         .HasColumnType("bigint");
+
+                    b.Property<int?>("CitedEnd")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("CitedStart")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CitedWords")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Element")
                         .IsRequired()
@@ -404,6 +417,8 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CitedArticleId");
 
                     b.HasIndex("CitedClaimId");
 
@@ -2038,6 +2053,11 @@ namespace DefenceTies.Register.Migrations.PostgreSql
 
             modelBuilder.Entity("DefenceTies.Register.Tables.Decision", b =>
                 {
+                    b.HasOne("DefenceTies.Register.Tables.Article", null)
+                        .WithMany()
+                        .HasForeignKey("CitedArticleId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("DefenceTies.Register.Tables.ReportClaim", null)
                         .WithMany()
                         .HasForeignKey("CitedClaimId")

@@ -326,8 +326,20 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CitedArticleId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("CitedClaimId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CitedEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CitedStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CitedWords")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Element")
                         .IsRequired()
@@ -352,6 +364,8 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CitedArticleId");
 
                     b.HasIndex("CitedClaimId");
 
@@ -1844,6 +1858,11 @@ namespace DefenceTies.Register.Migrations.Sqlite
 
             modelBuilder.Entity("DefenceTies.Register.Tables.Decision", b =>
                 {
+                    b.HasOne("DefenceTies.Register.Tables.Article", null)
+                        .WithMany()
+                        .HasForeignKey("CitedArticleId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("DefenceTies.Register.Tables.ReportClaim", null)
                         .WithMany()
                         .HasForeignKey("CitedClaimId")

@@ -29,6 +29,24 @@
         }
     });
 
+    // Words selected in an article go into the box that is sought with. A press on the button may end the selection, so it is remembered.
+    let selected = "";
+    document.addEventListener("selectionchange", () => {
+        const selection = getSelection();
+        const source = selection.anchorNode?.parentElement?.closest("[data-passage-source]");
+        if (source && !selection.isCollapsed) {
+            selected = selection.toString();
+        }
+    });
+    document.addEventListener("click", event => {
+        const button = event.target.closest("[data-take-selection]");
+        if (button && selected) {
+            const box = document.getElementById(button.dataset.takeSelection);
+            box.value = selected.trim().slice(0, box.maxLength);
+            box.focus();
+        }
+    });
+
     window.DefenceTiesForms = {
         focus: selector => {
             const found = document.querySelector(selector);
