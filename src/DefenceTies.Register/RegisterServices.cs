@@ -143,6 +143,7 @@ public static class RegisterServices
             .AddSingleton<ListCountries>()
             .AddSingleton<ReadCountry>()
             .AddSingleton<Review.ReadWaitingEvents>()
+            .AddSingleton<Review.ListRules>()
             .AddSingleton<Ties.ReadTie>()
             .AddSingleton<Network.ReadNetwork>()
             .AddSingleton<Agreements.ListAgreements>()

@@ -167,12 +167,27 @@ public static class PageAddresses
     /// <param name="id">The organisation's id.</param>
     public static string Organisation(long id) => $"/organisations/{id}";
 
-    /// <summary>The queue of events that nobody has looked at.</summary>
-    /// <param name="order">Its order.</param>
+    /// <summary>The queue of events that nobody has looked at, where the editor stopped.</summary>
+    public const string ReviewRoot = "/edit/review";
+
+    /// <summary>The parameter that names a rule of the extraction.</summary>
+    public const string RuleParameter = "rule";
+
+    /// <summary>A place in the queue.</summary>
+    /// <param name="queue">Which events, in which order.</param>
     /// <param name="after">The last one that was passed over; none for its head.</param>
     /// <param name="asked">The event that is looked at; the first one when none is named.</param>
-    public static string Review(ReviewOrder order = ReviewOrder.LeastSure, ReviewKey? after = null, long? asked = null) =>
-        With("/edit/review", order == ReviewOrder.LeastSure ? "" : $"order={Domain.Text.Words.Of(order)}", after is { } key ? $"after={key.Text}" : "", asked is null ? "" : $"event={asked}");
+    public static string Review(ReviewQueue queue, ReviewKey? after = null, long? asked = null)
+    {
+        ArgumentNullException.ThrowIfNull(queue);
+        return With(
+            ReviewRoot,
+            FilterQuery.Write(queue.Filter),
+            queue.Rule is { } rule ? $"{RuleParameter}={Uri.EscapeDataString(rule)}" : "",
+            $"order={Domain.Text.Words.Of(queue.Order)}",
+            after is { } key ? $"after={key.Text}" : "",
+            asked is null ? "" : $"event={asked}");
+    }
 
     /// <summary>Records that may be one.</summary>
     /// <param name="kind">Only records of this kind; none for all.</param>

@@ -11,21 +11,32 @@ public sealed class ReadWaitingEvents(IDbContextFactory<RegisterContext> context
     /// <summary>How many of them are read at once.</summary>
     public const int PageSize = 12;
 
+    /// <summary>More of a narrowed queue are not counted.</summary>
+    public const int MostCounted = 1_000;
+
     /// <summary>Reads the next ones.</summary>
-    /// <param name="order">The order.</param>
+    /// <param name="queue">Which of them, in which order.</param>
     /// <param name="after">The last one that was passed over; none for the head of the queue.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<WaitingEvents> ExecuteAsync(ReviewOrder order, ReviewKey? after, CancellationToken cancellationToken)
+    public async Task<WaitingEvents> ExecuteAsync(ReviewQueue queue, ReviewKey? after, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(queue);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var waiting = context.Events.Where(found => found.Review == ReviewState.Extracted);
-        var rows = await (order == ReviewOrder.LeastSure ? LeastSure(waiting, after) : Newest(waiting, after))
+        var waiting = TimelineSelection.Of(context, queue.Waiting);
+        if (queue.Rule is { } rule)
+        {
+            // The reports of a rule stand in an index of their own, however few of all that wait they are.
+            var found = context.Reports.Where(report => report.Rule == rule && report.EventId != null && report.Article!.SupersededByImportRunId == null).Select(report => report.EventId!.Value);
+            waiting = waiting.Where(registered => found.Contains(registered.Id));
+        }
+
+        var rows = await (queue.Order == ReviewOrder.LeastSure ? LeastSure(waiting, after) : Newest(waiting, after))
             .Take(PageSize)
             .Select(found => new ReviewRow(found.Id, found.Kind, found.Status, found.Title, found.Confidence, found.SortKey))
             .ToListAsync(cancellationToken);
-        var extracted = TimelineFilter.All with { Reviews = new Choice<ReviewState>([ReviewState.Extracted], []) };
-        var count = await TallySelection.CountsOf(context, extracted)!.SumAsync(tally => tally.Count, cancellationToken);
-        return new WaitingEvents(rows, count);
+        var tallies = queue.Rule is null ? TallySelection.CountsOf(context, queue.Waiting) : null;
+        var count = tallies is not null ? await tallies.SumAsync(tally => tally.Count, cancellationToken) : await waiting.Take(MostCounted + 1).CountAsync(cancellationToken);
+        return new WaitingEvents(rows, tallies is null ? Math.Min(count, MostCounted) : count) { IsLeast = tallies is null && count > MostCounted };
     }
 
     private static IQueryable<Event> LeastSure(IQueryable<Event> waiting, ReviewKey? after)

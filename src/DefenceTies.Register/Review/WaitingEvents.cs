@@ -5,7 +5,11 @@ namespace DefenceTies.Register.Review;
 /// <summary>The events that wait to be looked at by a person.</summary>
 /// <param name="Rows">The next ones.</param>
 /// <param name="Waiting">How many wait in all.</param>
-public sealed record WaitingEvents(IReadOnlyList<ReviewRow> Rows, int Waiting);
+public sealed record WaitingEvents(IReadOnlyList<ReviewRow> Rows, int Waiting)
+{
+    /// <summary>Whether more wait than were counted.</summary>
+    public bool IsLeast { get; init; }
+}
 
 /// <summary>An event that waits.</summary>
 /// <param name="Id">The event.</param>

@@ -33,6 +33,7 @@ public static class PageServices
         services.AddScoped<FormDrafts>();
         services.AddSingleton<RegisterWatch>();
         services.AddScoped<ReviewDesk>();
+        services.AddScoped<ReviewPlace>();
         services.AddScoped<TakeIn>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<ImportUploads>();

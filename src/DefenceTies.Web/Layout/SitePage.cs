@@ -25,7 +25,7 @@ public sealed record SitePage(string Label, string Address, string? Below = null
         new("Articles", PageAddresses.Articles, $"{PageAddresses.Articles}/"),
         new("Follow-up", PageAddresses.FollowUp),
         new("Search", PageAddresses.Search()) { Key = "/" },
-        new("Review", PageAddresses.Review(), PageAddresses.Duplicates(null, false)) { Policy = AccessPolicies.Edit },
+        new("Review", PageAddresses.ReviewRoot, PageAddresses.Duplicates(null, false)) { Policy = AccessPolicies.Edit },
         new("Import", PageAddresses.Imports(), $"{PageAddresses.Imports()}/") { Policy = AccessPolicies.Administer },
     ];
 

@@ -25,7 +25,7 @@ public sealed class ReviewTests(SiteInBrowser browser, EditingSite editing) : IC
         await keys.PressAsync("u");
         await Expect(title).ToHaveTextAsync(first!);
 
-        var event_ = await page.Locator(".one .lead a").GetAttributeAsync("href");
+        var event_ = await page.Locator(".one .lead a").First.GetAttributeAsync("href");
         await keys.PressAsync("r");
         await Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Not an event" })).ToBeVisibleAsync();
         await keys.PressAsync("1");
@@ -37,6 +37,36 @@ public sealed class ReviewTests(SiteInBrowser browser, EditingSite editing) : IC
         await keys.PressAsync("s");
         await Expect(title).Not.ToHaveTextAsync(first!);
         Assert.Contains("after=", page.Url, StringComparison.Ordinal);
+        Assert.Empty(tab.Errors);
+    }
+
+    [Fact]
+    public async Task The_Queue_Is_Narrowed_In_The_Address_And_Taken_Up_Where_The_Editor_Stopped()
+    {
+        await using var tab = await OpenAsync();
+        var page = tab.Page;
+        await tab.GoSettledAsync("/edit/review");
+        await page.GetByLabel("Kind").SelectOptionAsync("visit");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show", Exact = true }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("kinds=visit&order=least-sure$"));
+        await Expect(page.Locator(".queue li .k-visit, .queue li svg").First).ToBeVisibleAsync();
+        var rule = await page.Locator(".one .lead code").First.TextContentAsync();
+        await page.Locator(".one .lead a code").First.ClickAsync();
+        await Expect(page.GetByLabel("Rule")).ToHaveValueAsync(rule!);
+        Assert.Empty(await tab.ViolationsAsync());
+        await page.Keyboard.PressAsync("s");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("after="));
+        await Expect(page.Locator(".one h2, .intro").First).ToBeVisibleAsync();
+        var stopped = new Uri(page.Url).PathAndQuery;
+
+        await tab.GoSettledAsync("/edit");
+        await Expect(page.Locator("section[aria-labelledby=drafts]")).ToContainTextAsync("Nothing.");
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Review queue" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(stopped) + "$"));
+
+        // A value that means nothing is told, and narrows nothing.
+        await tab.GoSettledAsync("/edit/review?kinds=vist&order=newest");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("vist");
         Assert.Empty(tab.Errors);
     }
 

@@ -1,6 +1,9 @@
+using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Review;
+using DefenceTies.Register.Timeline;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DefenceTies.Register.Tests.Review;
@@ -48,6 +51,37 @@ public sealed class ReadWaitingEventsTests
         }
     }
 
+    [Theory, MemberData(nameof(Providers))]
+    public async Task The_Queue_Is_Narrowed_By_Kind_Country_Publisher_And_Rule(RegisterProvider provider)
+    {
+        await using var register = await TestRegister.CreateAsync(provider);
+        await register.ImportAsync(
+            new ToldArticle("a.txt", "2025-06-01", ToldEvent.Visit("2025-03-20", "KEN", "EGY") with { Title = "visit" }, ToldEvent.Of(EventKind.Meeting, "2024-01-20", "JPN", "EGY") with { Title = "meeting" }) { Publisher = "Dawn" },
+            new ToldArticle("b.txt", "2025-06-01", ToldEvent.Visit("2023-01-20", "PER", "CHL") with { Title = "other" }));
+        await using (var context = register.Open())
+        {
+            await context.Reports.Where(report => report.Title == "meeting").ExecuteUpdateAsync(set => set.SetProperty(report => report.Rule, "another.rule"), TestContext.Current.CancellationToken);
+        }
+
+        async Task NarrowedAsync(Func<ReviewQueue, ReviewQueue> narrow, params string[] titles)
+        {
+            var queue = narrow(new ReviewQueue(ReviewOrder.Newest));
+            var read = await register.Services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(queue, null, TestContext.Current.CancellationToken);
+            Assert.True(queue.IsNarrow);
+            Assert.Equal(titles, read.Rows.Select(row => row.Title));
+            Assert.Equal((titles.Length, false), (read.Waiting, read.IsLeast));
+        }
+
+        await NarrowedAsync(queue => queue with { Filter = TimelineFilter.All with { Kinds = new Choice<EventKind>([EventKind.Visit], []) } }, "visit", "other");
+        await NarrowedAsync(queue => queue with { Filter = TimelineFilter.All with { Countries = new Choice<CountryCode>([CountryCode.Parse("EGY")], []) } }, "visit", "meeting");
+        await NarrowedAsync(queue => queue with { Filter = TimelineFilter.All with { Publishers = new Choice<string>(["Dawn"], []) } }, "visit", "meeting");
+        await NarrowedAsync(queue => queue with { Rule = "another.rule" }, "meeting");
+        await NarrowedAsync(queue => queue with { Rule = "no.such.rule" });
+        await NarrowedAsync(queue => queue with { Rule = "test.rule", Filter = TimelineFilter.All with { Countries = new Choice<CountryCode>([CountryCode.Parse("EGY")], []) } }, "visit");
+        Assert.False(new ReviewQueue(ReviewOrder.LeastSure).IsNarrow);
+        Assert.Equal(["another.rule", "test.rule"], await register.Services.GetRequiredService<ListRules>().ExecuteAsync(TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("x")]
@@ -59,5 +93,5 @@ public sealed class ReadWaitingEventsTests
     private static async Task<IEnumerable<string>> TitlesAsync(TestRegister register, ReviewOrder order) => (await ReadAsync(register, order)).Rows.Select(row => row.Title);
 
     private static Task<WaitingEvents> ReadAsync(TestRegister register, ReviewOrder order, ReviewKey? after = null) =>
-        register.Services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(order, after, TestContext.Current.CancellationToken);
+        register.Services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(new ReviewQueue(order), after, TestContext.Current.CancellationToken);
 }
