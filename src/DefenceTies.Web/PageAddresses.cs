@@ -177,7 +177,7 @@ public static class PageAddresses
     /// <param name="queue">Which events, in which order.</param>
     /// <param name="after">The last one that was passed over; none for its head.</param>
     /// <param name="asked">The event that is looked at; the first one when none is named.</param>
-    public static string Review(ReviewQueue queue, ReviewKey? after = null, long? asked = null)
+    public static string Review(ReviewChoice queue, ReviewKey? after = null, long? asked = null)
     {
         ArgumentNullException.ThrowIfNull(queue);
         return With(

@@ -69,6 +69,7 @@ internal static class DecisionChecks
             decision.Value is null || (IdIn(decision.Value) is { } id && await context.Organisations.AnyAsync(organisation => organisation.Id == id, cancellationToken))
                 ? null : $"There is no organisation {decision.Value}.",
         RecordField.AgreementSubject => Words.TryRead<AgreementSubject>(decision.Element, out _) ? null : $"There is no subject {decision.Element}.",
+        RecordField.StageDate => Words.TryRead<AgreementStage>(decision.Element, out _) ? null : $"There is no stage {decision.Element}.",
         RecordField.Tenure => PostWords.Of(decision.Element).Key.Length > 0 ? null : $"'{decision.Element}' names no post.",
         _ => null,
     };

@@ -17,7 +17,7 @@ internal static class FieldRules
     [
         RecordField.Status, RecordField.Date, RecordField.Party, RecordField.Host, RecordField.City,
         RecordField.Official, RecordField.OfficialCountry, RecordField.OfficialPost, RecordField.Organisation, RecordField.Topic, RecordField.Purpose,
-        RecordField.Stage, RecordField.AgreementType, RecordField.AgreementSubject, RecordField.Value, RecordField.Currency,
+        RecordField.Stage, RecordField.StageDate, RecordField.AgreementType, RecordField.AgreementSubject, RecordField.Value, RecordField.Currency,
         RecordField.ExerciseName, RecordField.Course, RecordField.Equipment, RecordField.Quantity, RecordField.Ordered, RecordField.Delivered,
         RecordField.Kind, RecordField.Title, RecordField.Summary, RecordField.VisitorRank, RecordField.HostRank, RecordField.Occasion,
     ];
@@ -30,7 +30,7 @@ internal static class FieldRules
     private static readonly HashSet<RecordField> s_lists =
     [
         RecordField.Party, RecordField.Official, RecordField.OfficialCountry, RecordField.OfficialPost, RecordField.Organisation, RecordField.Topic,
-        RecordField.AgreementSubject, RecordField.Alias, RecordField.Tenure, RecordField.TenureOrganisation,
+        RecordField.AgreementSubject, RecordField.StageDate, RecordField.Alias, RecordField.Tenure, RecordField.TenureOrganisation,
     ];
 
     private static readonly HashSet<RecordField> s_neverEmpty = [RecordField.Kind, RecordField.Title, RecordField.Status, RecordField.Name];
@@ -71,14 +71,14 @@ internal static class FieldRules
     private static string ElementOf(RecordField field, string element) => field switch
     {
         RecordField.Party => element.ToUpperInvariant(),
-        RecordField.Topic or RecordField.AgreementSubject => element.ToLowerInvariant(),
+        RecordField.Topic or RecordField.AgreementSubject or RecordField.StageDate => element.ToLowerInvariant(),
         _ => element,
     };
 
     private static string? ValueOf(RecordField field, string value) => field switch
     {
         RecordField.Date or RecordField.Ordered or RecordField.Delivered => EdtfDate.TryParse(value, out var date) ? date.Text : null,
-        RecordField.Tenure => EdtfDate.TryParse(value, out var held) ? held.Text : value == EventFields.In ? value : null,
+        RecordField.Tenure or RecordField.StageDate => EdtfDate.TryParse(value, out var held) ? held.Text : value == EventFields.In ? value : null,
         RecordField.Host or RecordField.Country or RecordField.OfficialCountry => CountryCode.TryParse(value, out var code) ? code.Value : null,
         RecordField.Status => Word<EventStatus>(value),
         RecordField.Kind => Word<EventKind>(value),

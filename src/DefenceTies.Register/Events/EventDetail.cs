@@ -8,7 +8,11 @@ namespace DefenceTies.Register.Events;
 /// <param name="Field">The field.</param>
 /// <param name="Text">The value in its normal form; of an organisation its name.</param>
 /// <param name="OrganisationId">The organisation; none in all other fields.</param>
-public sealed record EventDetail(RecordField Field, string Text, long? OrganisationId = null);
+public sealed record EventDetail(RecordField Field, string Text, long? OrganisationId = null)
+{
+    /// <summary>The stage whose date it is; empty in all other fields.</summary>
+    public string Stage { get; init; } = "";
+}
 
 /// <summary>Reads such values off the last revision, which has every field as it stands.</summary>
 internal static class EventDetails
@@ -18,7 +22,7 @@ internal static class EventDetails
     private static readonly HashSet<RecordField> s_fields =
     [
         .. s_lists, RecordField.Purpose, RecordField.AgreementType, RecordField.Value, RecordField.Currency, RecordField.ExerciseName, RecordField.Course,
-        RecordField.Equipment, RecordField.Quantity, RecordField.VisitorRank, RecordField.HostRank, RecordField.Occasion, RecordField.Ordered, RecordField.Delivered,
+        RecordField.Equipment, RecordField.Quantity, RecordField.VisitorRank, RecordField.HostRank, RecordField.Occasion, RecordField.StageDate, RecordField.Ordered, RecordField.Delivered,
     ];
 
     internal static async Task<IReadOnlyList<EventDetail>> ReadAsync(RegisterContext context, string? snapshot, CancellationToken cancellationToken)
@@ -30,7 +34,10 @@ internal static class EventDetails
             .. named.Select(value => new EventDetail(
                 value.Field,
                 value.Name ?? (s_lists.Contains(value.Field) ? value.Element : value.After!),
-                value.Field == RecordField.Organisation && long.TryParse(value.Element, CultureInfo.InvariantCulture, out var id) ? id : null)),
+                value.Field == RecordField.Organisation && long.TryParse(value.Element, CultureInfo.InvariantCulture, out var id) ? id : null)
+            {
+                Stage = value.Field == RecordField.StageDate ? value.Element : "",
+            }),
         ];
     }
 }

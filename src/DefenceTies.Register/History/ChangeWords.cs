@@ -16,7 +16,7 @@ internal static class ChangeWords
         ("parties", "parties"), ("country", "country"), ("host", "host country"), ("city", "city"), ("officials", "officials"),
         ("organisations", "organisations"), ("topics", "topics"), ("review", "review"), ("aliases", "spellings"), ("tenures", "posts held"),
         ("visit.visitorRank", "rank of the visitor"), ("visit.hostRank", "rank of the host"), ("visit.purpose", "purpose"), ("meeting.occasion", "occasion"),
-        ("agreement.type", "type of agreement"), ("agreement.stage", "stage"), ("agreement.subjects", "subjects"), ("agreement.value", "value"),
+        ("agreement.type", "type of agreement"), ("agreement.stage", "stage"), ("agreement.stages", "stage"), ("agreement.subjects", "subjects"), ("agreement.value", "value"),
         ("exercise.name", "name of the exercise"), ("training.course", "course"),
         ("transfer.equipment", "equipment"), ("transfer.quantity", "quantity"), ("transfer.value", "value"),
     ];

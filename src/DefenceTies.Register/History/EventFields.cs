@@ -54,6 +54,7 @@ internal static class EventFields
         .. snapshot.Topics.Select(topic => new RecordValue(RecordField.Topic, topic, In)),
         .. (snapshot.Agreement?.Subjects ?? []).Select(about => Words.Of(about.Subject)).Order(StringComparer.Ordinal)
             .Select(subject => new RecordValue(RecordField.AgreementSubject, subject, In)),
+        .. (snapshot.Agreement?.Stages ?? []).OrderBy(reached => reached.Stage).Select(reached => new RecordValue(RecordField.StageDate, Words.Of(reached.Stage), reached.Date?.Text ?? In)),
         .. snapshot.Reports.Select(id => new RecordValue(RecordField.Report, KeyOf(id), In)),
     ];
 

@@ -1,4 +1,3 @@
-using DefenceTies.Domain.Events;
 using DefenceTies.Register.Tables;
 using DefenceTies.Register.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +17,7 @@ public sealed class ReadWaitingEvents(IDbContextFactory<RegisterContext> context
     /// <param name="queue">Which of them, in which order.</param>
     /// <param name="after">The last one that was passed over; none for the head of the queue.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<WaitingEvents> ExecuteAsync(ReviewQueue queue, ReviewKey? after, CancellationToken cancellationToken)
+    public async Task<WaitingEvents> ExecuteAsync(ReviewChoice queue, ReviewKey? after, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(queue);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

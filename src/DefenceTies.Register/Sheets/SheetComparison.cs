@@ -1,4 +1,3 @@
-using DefenceTies.Domain.Text;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Export;
 using DefenceTies.Register.History;

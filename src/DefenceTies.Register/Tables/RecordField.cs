@@ -111,6 +111,9 @@ public enum RecordField
     /// <summary>When a transfer was delivered.</summary>
     Delivered = 125,
 
+    /// <summary>When an agreement reached a stage.</summary>
+    StageDate = 126,
+
     /// <summary>How far a person has looked at an event. It is set, and needs no decision.</summary>
     Review = 130,
 

@@ -39,6 +39,7 @@ internal static class DecidedValues
         RecordField.City => values with { City = value },
         RecordField.Purpose => values with { Purpose = value },
         RecordField.Stage => values with { Stage = Read<Domain.Agreements.AgreementStage>(value) },
+        RecordField.StageDate when Words.TryRead<Domain.Agreements.AgreementStage>(element, out var reached) => values with { Stages = WithStage(values.Stages, reached, value) },
         RecordField.AgreementType => values with { AgreementType = Read<Domain.Agreements.AgreementType>(value) },
         RecordField.Value => values with { Value = value },
         RecordField.ExerciseName => values with { ExerciseName = value },
@@ -66,6 +67,14 @@ internal static class DecidedValues
             values with { Organisations = With(values.Organisations, organisation, value is not null) },
         _ => values,
     };
+
+    // A stage may be known to be reached, and its day not.
+    private static IReadOnlyList<(Domain.Agreements.AgreementStage Stage, EdtfDate? Date)> WithStage(
+        IReadOnlyList<(Domain.Agreements.AgreementStage Stage, EdtfDate? Date)> stages, Domain.Agreements.AgreementStage reached, string? value)
+    {
+        var others = stages.Where(told => told.Stage != reached);
+        return value is null ? [.. others] : [.. others, (reached, EdtfDate.TryParse(value, out var date) ? date : null)];
+    }
 
     private static Dictionary<long, (CountryCode? Country, string? Post, OfficialPart Part)> WithOfficial(EventValues values, long id, OfficialPart? part)
     {

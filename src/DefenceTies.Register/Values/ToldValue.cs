@@ -43,6 +43,8 @@ internal static class ToldValue
         RecordField.OfficialCountry => Person(told, element)?.Country?.Value,
         RecordField.Topic => told.Topics.Contains(element) ? In : null,
         RecordField.Organisation => IdOf(element) is { } id && told.Organisations.Contains(id) ? In : null,
+        RecordField.StageDate => Words.TryRead<AgreementStage>(element, out var stage) && told.Stages.Any(reached => reached.Stage == stage)
+            ? told.Stages.First(reached => reached.Stage == stage).Date?.Text ?? In : null,
         RecordField.AgreementSubject => Words.TryRead<AgreementSubject>(element, out var subject) && told.Subjects.Contains(subject) ? In : null,
         _ => null,
     };

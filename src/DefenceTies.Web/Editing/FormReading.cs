@@ -108,9 +108,9 @@ public static class FormReading
 
     private static void ReadElement(FormElement element, List<RecordValue> values, List<FieldProblem> problems)
     {
-        if (element.Field == RecordField.Tenure && element.Value.Trim().Length > 0)
+        if (element.Field is RecordField.Tenure or RecordField.StageDate && element.Value.Trim().Length > 0)
         {
-            Add(TypedDate.Read(element.Value), RecordField.Tenure, element.Element, values, problems);
+            Add(TypedDate.Read(element.Value), element.Field, element.Element, values, problems);
         }
         else
         {

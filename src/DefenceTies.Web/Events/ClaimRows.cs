@@ -33,6 +33,7 @@ public static class ClaimRows
         ("Rank of visitor", RecordField.VisitorRank),
         ("Rank of host", RecordField.HostRank),
         ("Occasion", RecordField.Occasion),
+        ("Stages reached", RecordField.StageDate),
         ("Currency", RecordField.Currency),
         ("Ordered", RecordField.Ordered),
         ("Delivered", RecordField.Delivered),
@@ -95,6 +96,7 @@ public static class ClaimRows
             field switch
             {
                 RecordField.Ordered or RecordField.Delivered when EdtfDate.TryParse(detail.Text, out var date) => DateWords.Short(date),
+                RecordField.StageDate => $"{detail.Stage.Replace('-', ' ')}{(EdtfDate.TryParse(detail.Text, out var reached) ? $": {DateWords.Short(reached)}" : "")}",
                 RecordField.AgreementType or RecordField.AgreementSubject or RecordField.VisitorRank or RecordField.HostRank => detail.Text.Replace('-', ' '),
                 _ => detail.Text,
             },

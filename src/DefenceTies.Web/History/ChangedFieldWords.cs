@@ -23,6 +23,7 @@ public static class ChangedFieldWords
             RecordField.Topic => "Topic",
             RecordField.AgreementSubject => "Subject",
             RecordField.Alias => "Also written",
+            RecordField.StageDate => $"Stage: {change.Element.Replace('-', ' ')}",
             RecordField.Tenure => $"Held: {change.Element}",
             RecordField.TenureOrganisation => $"Where: {change.Element}",
             RecordField.Report => "Report",
@@ -52,6 +53,7 @@ public static class ChangedFieldWords
     {
         (_, null) => null,
         (RecordField.Date or RecordField.Ordered or RecordField.Delivered, _) when EdtfDate.TryParse(value, out var date) => DateWords.Long(date),
+        (RecordField.StageDate, _) => EdtfDate.TryParse(value, out var reached) ? DateWords.Long(reached) : "reached",
         (RecordField.Tenure, _) => EdtfDate.TryParse(value, out var held) ? DateWords.Long(held) : "held",
         (RecordField.Organisation, _) => "takes part",
         (RecordField.Report, _) => $"report {change.Element}",

@@ -63,9 +63,9 @@ public sealed class ReadWaitingEventsTests
             await context.Reports.Where(report => report.Title == "meeting").ExecuteUpdateAsync(set => set.SetProperty(report => report.Rule, "another.rule"), TestContext.Current.CancellationToken);
         }
 
-        async Task NarrowedAsync(Func<ReviewQueue, ReviewQueue> narrow, params string[] titles)
+        async Task NarrowedAsync(Func<ReviewChoice, ReviewChoice> narrow, params string[] titles)
         {
-            var queue = narrow(new ReviewQueue(ReviewOrder.Newest));
+            var queue = narrow(new ReviewChoice(ReviewOrder.Newest));
             var read = await register.Services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(queue, null, TestContext.Current.CancellationToken);
             Assert.True(queue.IsNarrow);
             Assert.Equal(titles, read.Rows.Select(row => row.Title));
@@ -78,7 +78,7 @@ public sealed class ReadWaitingEventsTests
         await NarrowedAsync(queue => queue with { Rule = "another.rule" }, "meeting");
         await NarrowedAsync(queue => queue with { Rule = "no.such.rule" });
         await NarrowedAsync(queue => queue with { Rule = "test.rule", Filter = TimelineFilter.All with { Countries = new Choice<CountryCode>([CountryCode.Parse("EGY")], []) } }, "visit");
-        Assert.False(new ReviewQueue(ReviewOrder.LeastSure).IsNarrow);
+        Assert.False(new ReviewChoice(ReviewOrder.LeastSure).IsNarrow);
         Assert.Equal(["another.rule", "test.rule"], await register.Services.GetRequiredService<ListRules>().ExecuteAsync(TestContext.Current.CancellationToken));
     }
 
@@ -93,5 +93,5 @@ public sealed class ReadWaitingEventsTests
     private static async Task<IEnumerable<string>> TitlesAsync(TestRegister register, ReviewOrder order) => (await ReadAsync(register, order)).Rows.Select(row => row.Title);
 
     private static Task<WaitingEvents> ReadAsync(TestRegister register, ReviewOrder order, ReviewKey? after = null) =>
-        register.Services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(new ReviewQueue(order), after, TestContext.Current.CancellationToken);
+        register.Services.GetRequiredService<ReadWaitingEvents>().ExecuteAsync(new ReviewChoice(order), after, TestContext.Current.CancellationToken);
 }

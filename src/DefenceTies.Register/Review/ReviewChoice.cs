@@ -5,7 +5,7 @@ namespace DefenceTies.Register.Review;
 
 /// <summary>Which of the waiting events are looked at, in which order.</summary>
 /// <param name="Order">The order.</param>
-public sealed record ReviewQueue(ReviewOrder Order)
+public sealed record ReviewChoice(ReviewOrder Order)
 {
     /// <summary>Only events of this filter; its order, pages and review states are of no use here.</summary>
     public TimelineFilter Filter { get; init; } = TimelineFilter.All;
