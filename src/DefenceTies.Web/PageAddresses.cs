@@ -1,10 +1,7 @@
 using System.Globalization;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Register.Agreements;
-using DefenceTies.Register.Duplicates;
 using DefenceTies.Register.History;
-using DefenceTies.Register.Review;
-using DefenceTies.Register.Tables;
 using DefenceTies.Register.Timeline;
 using DefenceTies.Web.Agreements;
 using DefenceTies.Web.Timeline;
@@ -12,7 +9,7 @@ using DefenceTies.Web.Timeline;
 namespace DefenceTies.Web;
 
 /// <summary>The address of every page. Nothing else in the program writes one.</summary>
-public static class PageAddresses
+public static partial class PageAddresses
 {
     /// <summary>The timeline with nothing filtered.</summary>
     public const string Home = "/";
@@ -167,72 +164,6 @@ public static class PageAddresses
     /// <param name="id">The organisation's id.</param>
     public static string Organisation(long id) => $"/organisations/{id}";
 
-    /// <summary>The queue of events that nobody has looked at, where the editor stopped.</summary>
-    public const string ReviewRoot = "/edit/review";
-
-    /// <summary>The parameter that names a rule of the extraction.</summary>
-    public const string RuleParameter = "rule";
-
-    /// <summary>A place in the queue.</summary>
-    /// <param name="queue">Which events, in which order.</param>
-    /// <param name="after">The last one that was passed over; none for its head.</param>
-    /// <param name="asked">The event that is looked at; the first one when none is named.</param>
-    public static string Review(ReviewChoice queue, ReviewKey? after = null, long? asked = null)
-    {
-        ArgumentNullException.ThrowIfNull(queue);
-        return With(
-            ReviewRoot,
-            FilterQuery.Write(queue.Filter),
-            queue.Rule is { } rule ? $"{RuleParameter}={Uri.EscapeDataString(rule)}" : "",
-            $"order={Domain.Text.Words.Of(queue.Order)}",
-            after is { } key ? $"after={key.Text}" : "",
-            asked is null ? "" : $"event={asked}");
-    }
-
-    /// <summary>Records that may be one.</summary>
-    /// <param name="kind">Only records of this kind; none for all.</param>
-    /// <param name="isSettled">Whether those that were kept apart are shown.</param>
-    /// <param name="after">Where the page begins; none for the first.</param>
-    public static string Duplicates(RecordKind? kind, bool isSettled, DuplicateKey? after = null) =>
-        With("/edit/duplicates", kind is { } only ? $"kind={Domain.Text.Words.Of(only)}" : "", isSettled ? "settled=yes" : "", after is { } key ? $"after={new ReviewKey(key.Score, key.Id).Text}" : "");
-
-    /// <summary>Where two records become one.</summary>
-    /// <param name="kind">What both are.</param>
-    /// <param name="merged">The one that goes.</param>
-    /// <param name="into">The one that stands.</param>
-    public static string Merge(RecordKind kind, long merged, long into) => $"/edit/merge/{Web.Duplicates.DuplicateWords.Plural(kind)}/{merged}/{into}";
-
-    /// <summary>Where an article is pasted, and its events are accepted, mended or refused.</summary>
-    public const string Draft = "/edit/draft";
-
-    /// <summary>The suggestions of imports that were not taken.</summary>
-    public const string RefusedSuggestions = "/edit/suggestions?state=refused";
-
-    /// <summary>What imports would have changed where a person had decided.</summary>
-    /// <param name="of">Only for this record; none for all.</param>
-    /// <param name="after">Where the page begins; none for the first.</param>
-    public static string Suggestions((RecordKind Kind, long Id)? of = null, long? after = null) =>
-        With("/edit/suggestions", of is { } record ? $"kind={Domain.Text.Words.Of(record.Kind)}&id={record.Id}" : "", after is null ? "" : $"after={after}");
-
-    /// <summary>Where a passage of an article becomes the evidence of a field.</summary>
-    public const string CiteRoot = "/edit/evidence";
-
-    /// <summary>The same for an event and a field of it.</summary>
-    /// <param name="eventId">The event.</param>
-    /// <param name="field">The field.</param>
-    /// <param name="element">Which element of a list; empty where the field is no list.</param>
-    public static string Cite(long eventId, RecordField field, string element = "") => With(CiteRoot, $"event={eventId}", $"of={FieldKey(field, element)}");
-
-    /// <summary>The same for a passage of an article.</summary>
-    /// <param name="articleId">The article.</param>
-    public static string CiteFrom(long articleId) => With(CiteRoot, $"article={articleId}");
-
-    /// <summary>A field, or an element of a list, as an address names it.</summary>
-    public static string FieldKey(RecordField field, string element) => $"{Domain.Text.Words.Of(field)}:{Uri.EscapeDataString(element)}";
-
-    /// <summary>Where the register's CSV comes back in.</summary>
-    public const string Sheet = "/edit/csv";
-
     /// <summary>What an import would change.</summary>
     public const string ImportPreview = "/admin/import/preview";
 
@@ -271,29 +202,6 @@ public static class PageAddresses
     /// <param name="token">The link's secret.</param>
     public static string PasswordLink(long userId, string token) => With(NewPassword, $"user={userId}", $"token={Uri.EscapeDataString(token)}");
 
-    /// <summary>The form for a new record.</summary>
-    /// <param name="plural">What is entered: visits, officials.</param>
-    /// <param name="after">The record that was saved just before; none when none was.</param>
-    public static string New(string plural, long? after = null) => With($"{Edit}/{plural}/new", after is null ? "" : $"{AfterParameter}={after}");
-
-    /// <summary>The form of an event.</summary>
-    /// <param name="id">The event's id.</param>
-    /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
-    public static string EditEvent(long id, int? from = null) => With($"{Edit}/events/{id}", FromVersion(from));
-
-    /// <summary>The form of an official.</summary>
-    /// <param name="id">The official's id.</param>
-    /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
-    public static string EditOfficial(long id, int? from = null) => With($"{Edit}/officials/{id}", FromVersion(from));
-
-    /// <summary>Where names are added to a country.</summary>
-    public static string EditCountry(CountryCode code) => $"{Edit}/countries/{code.Value}";
-
-    /// <summary>The form of an organisation.</summary>
-    /// <param name="id">The organisation's id.</param>
-    /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
-    public static string EditOrganisation(long id, int? from = null) => With($"{Edit}/organisations/{id}", FromVersion(from));
-
     /// <summary>The history of an organisation.</summary>
     /// <param name="id">The organisation's id.</param>
     /// <param name="before">Only changes that made versions below this one; none for the newest.</param>
@@ -329,8 +237,6 @@ public static class PageAddresses
     /// <param name="page">The page's address.</param>
     /// <param name="anchor">The place's id.</param>
     public static string On(string page, string anchor) => $"{page.Split('#')[0]}#{anchor}";
-
-    private static string FromVersion(int? version) => version is null ? "" : $"from={version}";
 
     private static string QueryOf(Moment moment) =>
         moment.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{Moment.DayParameter}={day:yyyy-MM-dd}") : $"{Moment.VersionParameter}={moment.Version}";

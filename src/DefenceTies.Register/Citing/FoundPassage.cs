@@ -1,4 +1,4 @@
-using DefenceTies.Register.History;
+using DefenceTies.Register.Tables;
 
 namespace DefenceTies.Register.Citing;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using DefenceTies.Domain.Agreements;
 using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Text;
-using DefenceTies.Register.History;
 using DefenceTies.Register.Matching;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;

@@ -13,7 +13,8 @@ internal static class DecisionRows
         foreach (var decision in decisions)
         {
             var row = new DecisionSnapshot(
-                decision.Field, decision.Element, decision.Value, decision.Reason ?? session.Why, decision.CitedClaimId, session.Author.UserId, session.Author.By, session.Author.At) { Passage = decision.Passage };
+                decision.Field, decision.Element, decision.Value, decision.Reason ?? session.Why, decision.CitedClaimId, session.Author.UserId, session.Author.By, session.Author.At)
+            { Passage = decision.Passage };
             var before = standing.Find(row => row.Field == decision.Field && row.Element == decision.Element);
 
             // Who says the same again for the same reason decides nothing.

@@ -1,4 +1,3 @@
-using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
 
 namespace DefenceTies.Register.Editing;

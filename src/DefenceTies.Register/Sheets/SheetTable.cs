@@ -22,7 +22,11 @@ internal sealed record SheetTable(IReadOnlyList<string> Header, IReadOnlyList<Sh
         CsvMalformedRecord? broken = null;
         var form = new CsvReaderOptions
         {
-            Separator = separator, HasHeader = false, SkipEmptyLines = false, MaxRecordSize = LongestRow, TrackLineNumbers = true,
+            Separator = separator,
+            HasHeader = false,
+            SkipEmptyLines = false,
+            MaxRecordSize = LongestRow,
+            TrackLineNumbers = true,
             OnMalformedRecord = bad => broken ??= bad,
         };
         try

@@ -1,4 +1,3 @@
-using DefenceTies.Register.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

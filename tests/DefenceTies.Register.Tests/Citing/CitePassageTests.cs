@@ -2,7 +2,6 @@ using DefenceTies.Domain.Officials;
 using DefenceTies.Register.Citing;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Events;
-using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 

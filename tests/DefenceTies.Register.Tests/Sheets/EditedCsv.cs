@@ -1,5 +1,4 @@
 using System.Text;
-using DefenceTies.Register.Editing;
 using DefenceTies.Register.Export;
 using DefenceTies.Register.Sheets;
 using DefenceTies.Register.Tests.Export;

@@ -1,4 +1,4 @@
-namespace DefenceTies.Register.History;
+namespace DefenceTies.Register.Tables;
 
 /// <summary>A passage of an article on which a person's decision rests.</summary>
 /// <param name="ArticleId">The article.</param>
