@@ -49,7 +49,7 @@ public sealed class ReviewTests(SiteInBrowser browser, EditingSite editing) : IC
         await page.GetByLabel("Kind").SelectOptionAsync("visit");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show", Exact = true }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("kinds=visit&order=least-sure$"));
-        await Expect(page.Locator(".queue li .k-visit, .queue li svg").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".one .lead")).ToContainTextAsync("Visit");
         var rule = await page.Locator(".one .lead code").First.TextContentAsync();
         await page.Locator(".one .lead a code").First.ClickAsync();
         await Expect(page.GetByLabel("Rule")).ToHaveValueAsync(rule!);
