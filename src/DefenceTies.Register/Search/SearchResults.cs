@@ -29,7 +29,7 @@ public sealed record SearchResults(
     string? Meant)
 {
     /// <summary>Nothing is counted further than this; of more, the newest are looked at.</summary>
-    public const int CountLimit = 1_000;
+    public const int CountLimit = 500;
 
     /// <summary>Whether nothing at all was found.</summary>
     public bool IsEmpty => Events.Count + Articles.Count + People.Count + Organisations.Count + Countries.Count == 0;

@@ -14,7 +14,7 @@ public sealed class ReadDensity(IDbContextFactory<RegisterContext> contexts)
     public const int WalkLimit = 10_000;
 
     /// <summary>How many that tell of some words: finding many of them is work for PostgreSQL.</summary>
-    public const int WalkLimitOfText = 3_000;
+    public const int WalkLimitOfText = 1_500;
 
     // How many are enough where they lie so far apart that finding more of them is work.
     private const int Enough = 1_000;
