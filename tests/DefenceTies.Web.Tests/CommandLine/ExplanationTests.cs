@@ -25,9 +25,17 @@ public sealed class ExplanationTests
     [InlineData("    parties: Egypt EGY (host), Kenya KEN (visitor)")]
     [InlineData("    host: Egypt EGY, in Cairo")]
     [InlineData("    official: Joseph Otieno, Defence Minister, Kenya KEN, visitor")]
-    [InlineData("  Left out: 1 match")]
     [InlineData("      left out: The text denies it.")]
     public void The_Article_Its_Events_And_What_Was_Left_Out_Are_Told(string line) => Assert.Contains(line, s_lines);
+
+    [Fact]
+    public void What_Was_Left_Out_Is_Counted()
+    {
+        var count = s_lines.Count(line => line.TrimStart().StartsWith("left out: ", StringComparison.Ordinal));
+
+        Assert.NotEqual(0, count);
+        Assert.Contains(count == 1 ? "  Left out: 1 match" : $"  Left out: {count} matches", s_lines);
+    }
 
     [Fact]
     public void Every_Claim_Stands_With_Its_Words_And_Place_Under_Its_Rule_And_Reason()
