@@ -75,12 +75,9 @@ internal sealed class MentionReader(Knowledge knowledge)
         var home = new[] { writtenFrom, publishedIn }.FirstOrDefault(country => country is not null && countries.Take(MostSpokenOf).Contains(country))
             ?? ((writtenFrom == publishedIn && IsOfOwn(people)) || IsUnnamed(writtenFrom, publishedIn, countries, people) ? writtenFrom : null);
         var isOfTwo = IsOfTwo(sentences, countries);
-
-        // A correspondent abroad leaves out the outlet's country, not that of the dateline.
-        var own = publishedIn is not null && countries.Where(IsCountry).Take(2).Contains(publishedIn) ? publishedIn : home;
-        knowledge.TitleOwners.Give(people.All, own, countries);
+        knowledge.TitleOwners.Give(people.All, home, countries);
         var seats = SeatsOf(sentences);
-        LikelyCountries.Give(people.All, own, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : [], seats);
+        LikelyCountries.Give(people.All, home, [.. countries.Where(IsCountry)], paragraph => isOfTwo ? [] : inParagraphs.TryGetValue(paragraph, out var own) ? [.. own.Where(IsCountry)] : [], seats);
         if (countries.FirstOrDefault(code => !IsCountry(code)) is { } body)
         {
             OfBody(people, body);
@@ -89,7 +86,7 @@ internal sealed class MentionReader(Knowledge knowledge)
         IReadOnlyList<CountryCode> ofTwo = [.. countries.Where(IsCountry).Take(2)];
         IReadOnlyList<CountryCode> sides = home is not null && ofTwo.Count == 1 && ofTwo[0] != home ? [home, ofTwo[0]] : ofTwo;
         LikelyPairs.Send(sentences, sides, SiteOf(sentences, sides) ?? home);
-        LikelyPairs.Part(sentences, ofTwo, own, knowledge.Grammar.And);
+        LikelyPairs.Part(sentences, ofTwo, home, knowledge.Grammar.And);
 
         // An agency at home leaves its own country out altogether: of two that it names the second is hardly the other side.
         IReadOnlyList<CountryCode> pair = home is not null && countries.Count > 0 && !countries.Contains(home) ? [countries[0], home] : [.. countries.Take(2)];
@@ -101,7 +98,7 @@ internal sealed class MentionReader(Knowledge knowledge)
         }
 
         _travellers.Correct(sentences, pair);
-        _counterparts.Face(sentences, pair, own);
+        _counterparts.Face(sentences, pair, home);
 
         return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), home is not null, pair, inParagraphs);
     }
