@@ -8,9 +8,7 @@ namespace DefenceTies.Extraction.Events;
 internal static class UnheldExercises
 {
     private const int NearSentences = 2;
-    private const int FarSentences = 5;
     private const int FewestListed = 2;
-    private const int LongList = 4;
 
     /// <summary>Completes the exercise waiting, if the sentence tells who holds it.</summary>
     internal static void Complete(TaggedSentence sentence, ArticleContext article)
@@ -20,14 +18,14 @@ internal static class UnheldExercises
             return;
         }
 
-        if (sentence.Sentence.Number - draft.LastSentence > FarSentences)
+        if (sentence.Sentence.Number - draft.LastSentence > NearSentences)
         {
             article.Unheld = null;
             return;
         }
 
         var listed = sentence.Actors.FirstOrDefault(actor => actor.Members.Select(member => member.ToldCountry).OfType<CountryCode>().Distinct().Count() >= FewestListed);
-        if (sentence.Sentence.Number == draft.LastSentence || listed is null || (sentence.Sentence.Number - draft.LastSentence > NearSentences && listed.Members.Count < LongList))
+        if (sentence.Sentence.Number == draft.LastSentence || listed is null)
         {
             return;
         }
