@@ -22,6 +22,7 @@ internal sealed class CueSlots(Knowledge knowledge)
     private readonly Wording.WordSet _topicNouns = knowledge.Sets.Need("topic-noun");
     private readonly Wording.WordSet _comparisons = knowledge.Sets.Need("comparison-word");
     private readonly Wording.WordSet _sequels = knowledge.Sets.Need("sequel-word");
+    private readonly Wording.WordSet _makers = knowledge.Sets.Need("maker-phrase");
     private readonly Wording.WordSet _ethnics = knowledge.Sets.Need("ethnic-word");
 
     /// <summary>Whether the cue stands in the passive: "was received by" is no receiving.</summary>
@@ -136,7 +137,21 @@ internal sealed class CueSlots(Knowledge knowledge)
 
     /// <summary>"the Kosovo crisis", "an ethnic Albanian insurgency", "its third success after Indonesia": spoken of, and no more.</summary>
     private bool IsMereTopic(TaggedSentence sentence, Actor actor) =>
-        actor.IsParty && (Grammar.Is(_topicNouns, sentence.Tokens, actor.End) || Grammar.Is(_comparisons, sentence.Tokens, Before(sentence, actor)) || (EndsClause(sentence, actor.End) && Grammar.Is(_sequels, sentence.Tokens, Before(sentence, actor))) || Grammar.Is(_ethnics, sentence.Tokens, actor.First - 1));
+        actor.IsParty && (Grammar.Is(_topicNouns, sentence.Tokens, actor.End) || Grammar.Is(_comparisons, sentence.Tokens, Before(sentence, actor)) || (EndsClause(sentence, actor.End) && Grammar.Is(_sequels, sentence.Tokens, Before(sentence, actor))) || Grammar.Is(_ethnics, sentence.Tokens, actor.First - 1) || IsMaker(sentence, actor));
+
+    /// <summary>"developed jointly with Russia": who made a thing with others takes no part in its sale.</summary>
+    private bool IsMaker(TaggedSentence sentence, Actor actor)
+    {
+        for (var back = 2; back <= LongestAside && actor.First - back >= 0; back++)
+        {
+            if (_makers.EndAt(sentence.Tokens, actor.First - back) is { } end && end >= Before(sentence, actor) + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"for the two countries and the US to work together": a third country that the words set apart from both sides.</summary>
     private bool IsBesideBoth(TaggedSentence sentence, Actor actor) =>

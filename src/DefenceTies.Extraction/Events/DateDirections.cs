@@ -26,12 +26,25 @@ internal sealed class DateDirections(Grammar grammar)
         }
 
         return status == EventStatus.Cancelled && date.Date is WrittenDate { IsDayWithoutYear: true } ? Direction.Nearest
-            : status != EventStatus.Occurred || IsAhead(match, date) || IsEndAhead(match, date) ? Direction.Future
+            : status != EventStatus.Occurred || IsAhead(match, date) || IsEndAhead(match, date) || IsWithFuture(match, date) ? Direction.Future
             : Direction.Past;
     }
 
     private bool IsAhead(RuleMatch match, DateMention date) =>
         (date.Date is WeekdayDate or WrittenDate { Year: null, YearOffset: null } or WrittenRange { Start.Year: null }) && (IsPlanned(match.Sentence.Tokens, match.TriggerFirst) || IsPlannedFor(match, date));
+
+    /// <summary>"the first of which will be delivered in July", "On Tuesday he will visit the academy": the verb of its own clause is in the future.</summary>
+    private bool IsWithFuture(RuleMatch match, DateMention date)
+    {
+        var sentence = match.Sentence;
+        if (match.Rule.Kind == EventKind.Agreement || (date.First > LongestMarker && date.First < match.TriggerEnd) || date.Date is not (WeekdayDate { Told: null } or WrittenDate { Year: null, YearOffset: null }) || !sentence.Has(_futures))
+        {
+            return false;
+        }
+
+        var clauses = sentence.Clauses ??= grammar.Clauses.Read(sentence);
+        return sentence.Tokens.Index().Any(token => clauses.OfTokens[token.Index] == clauses.OfTokens[date.First] && (date.First <= LongestMarker || (token.Index >= match.TriggerEnd && token.Index < date.First)) && _futures.EndAt(sentence.Tokens, token.Index) is not null);
+    }
 
     /// <summary>"lasts until Friday"; "trained together until Friday" is over.</summary>
     private bool IsEndAhead(RuleMatch match, DateMention date) =>

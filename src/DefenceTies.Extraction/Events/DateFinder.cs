@@ -17,6 +17,7 @@ internal sealed class DateFinder(Grammar grammar)
     private const int LongestStay = 60;
     private const int LongestMarker = 3;
     private const int FarthestYear = 14;
+    private const int LongestSinceClause = 9;
 
     /// <summary>The date, or none.</summary>
     /// <param name="match">The match.</param>
@@ -31,7 +32,7 @@ internal sealed class DateFinder(Grammar grammar)
         var nearest = sentence.Dates
             .Where(date => slot is null || date.First == slot.First)
             .Where(date => !_reporting.IsOf(sentence, date))
-            .Where(date => !IsAside(match, date) && !IsBeginning(sentence, date) && !IsOfEarlier(match, date) && !IsOfContent(match, date))
+            .Where(date => !IsAside(match, date) && !IsBeginning(match, date) && !IsOfEarlier(match, date) && !IsOfContent(match, date))
             .Where(date => match.Rule.Kind is EventKind.Visit or EventKind.Meeting || ClauseDistance.Of(match, date.First, grammar) < ClauseDistance.Other)
             .OrderBy(date => DistanceOf(match, date) + (ClauseDistance.Words * ClauseDistance.Of(match, date.First, grammar)))
             .ToList();
@@ -200,7 +201,7 @@ internal sealed class DateFinder(Grammar grammar)
     {
         foreach (var date in sentence.Dates)
         {
-            if ((date.Date is WrittenRange || (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords))) && Read(sentence, date, article.Dating, Direction.Nearest, article.Anchor.Date) is { } found)
+            if (!(date.Date is WrittenDate { Month: null } && SinceClauseOf(sentence, date) >= 0) && (date.Date is WrittenRange || (!IsUntil(sentence, date) && !Marked(sentence, date, grammar.SinceWords))) && Read(sentence, date, article.Dating, Direction.Nearest, article.Anchor.Date) is { } found)
             {
                 article.Anchor.Move(found, sentence.Sentence.Number);
             }
@@ -245,8 +246,22 @@ internal sealed class DateFinder(Grammar grammar)
         match.Rule.Needs == RuleNeed.PeopleAndDay && date.First > match.TriggerEnd + 1;
 
     /// <summary>"… held seven times since 2010": when a series began.</summary>
-    private bool IsBeginning(TaggedSentence sentence, DateMention date) =>
-        date.Date is WrittenDate { Month: null } && Marked(sentence, date, _sinceYear);
+    private bool IsBeginning(RuleMatch match, DateMention date) =>
+        (date.Date is WrittenDate { Month: null } && Marked(match.Sentence, date, _sinceYear)) || SinceClauseOf(match.Sentence, date) >= match.TriggerEnd;
+
+    /// <summary>"the third call since he took office in January": when something else began.</summary>
+    private int SinceClauseOf(TaggedSentence sentence, DateMention date)
+    {
+        for (var at = date.First - 2; at >= 0 && date.First - at <= LongestSinceClause && sentence.Tokens[at].Kind != Sentences.TokenKind.Sign; at--)
+        {
+            if (Grammar.Is(_sinceYear, sentence.Tokens, at))
+            {
+                return Marked(sentence, date, grammar.SinceWords) ? -1 : at;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>A date beyond a comma or in another clause counts as farther away.</summary>
     private static int DistanceOf(RuleMatch match, DateMention date)

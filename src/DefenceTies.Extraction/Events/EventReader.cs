@@ -27,6 +27,7 @@ internal sealed class EventReader(Knowledge knowledge)
     private readonly CueSlots _cues = new(knowledge);
     private readonly PresentPeople _present = new(knowledge);
     private readonly WordSet _togetherness = knowledge.Sets.Need("together-word");
+    private readonly WordSet _finales = knowledge.Sets.Need("finale-opener");
     private readonly WordSet _anaphors = knowledge.Sets.Need("anaphoric-opener");
 
     /// <summary>The events, and what was refused.</summary>
@@ -141,6 +142,13 @@ internal sealed class EventReader(Knowledge knowledge)
         if (draft.Kind == EventKind.Training && article.LastTold(told => told.Kind == EventKind.Exercise && told.LastSentence == draft.LastSentence && told.Countries.SequenceEqual(draft.Countries)) is not null)
         {
             return;
+        }
+
+        // "It was the finale of Exercise X, which started on the 11th": what was told just before is its last day.
+        if (draft.Kind == EventKind.Exercise && _finales.EndAt(sentence.Tokens, 0) is not null
+            && article.LastTold(told => told.Kind == EventKind.Exercise && draft.LastSentence - told.LastSentence is 0 or 1 && told.Countries.SequenceEqual(draft.Countries)) is { Date: not null } last)
+        {
+            last.IsDateOfEnd = true;
         }
 
         TakeMood(draft, sentence, article);

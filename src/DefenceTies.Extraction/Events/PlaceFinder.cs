@@ -97,7 +97,7 @@ internal sealed class PlaceFinder(Grammar grammar, PlaceReader places)
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             var before = Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1) ? at - 2 : at - 1;
-            var isHere = sentence.Tokens[at].Word == grammar.Here;
+            var isHere = sentence.Tokens[at].Word == grammar.Here && !Grammar.Is(grammar.MentionVerbs, sentence.Tokens, at - 1);
             if ((isHere || Grammar.Is(grammar.LocationPrepositions, sentence.Tokens, before)) && PlaceAt(sentence, at, article) is { } found)
             {
                 yield return (at, found);

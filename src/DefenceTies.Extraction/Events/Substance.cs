@@ -41,6 +41,11 @@ internal sealed class Substance(Knowledge knowledge)
             return false;
         }
 
+        if (draft.Kind is EventKind.Visit or EventKind.Meeting or EventKind.Training or EventKind.Exercise && IsTerm(match))
+        {
+            return false;
+        }
+
         // "They have signed several agreements over the years."
         if (draft is { Kind: EventKind.Agreement, Date: null, Place: null } && SpeaksOfMany(match))
         {
@@ -86,6 +91,20 @@ internal sealed class Substance(Knowledge knowledge)
         };
     }
 
+    /// <summary>"a pact under which a committee will meet every year": what an instrument provides for is no event yet.</summary>
+    private bool IsTerm(RuleMatch match)
+    {
+        for (var at = 1; at < match.TriggerFirst; at++)
+        {
+            if (knowledge.Grammar.ContentOpeners.EndAt(match.Sentence.Tokens, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"called on Nigeria and Benin to respect the border" urges and pays no call, unless to talk, to thank or to part.</summary>
     private bool IsAppeal(RuleMatch match)
     {
@@ -111,8 +130,11 @@ internal sealed class Substance(Knowledge knowledge)
         return false;
     }
 
-    private static bool AreBothSidesThere(EventDraft draft, RuleMatch match) =>
-        draft.Parties.Count < 2 || (draft is { HasOwnParties: true, Place: not null } && match.Sentence.Dates.Count > 0) || (draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1)
+    /// <summary>"the previous meeting of the two ministers": both sides in one phrase.</summary>
+    private bool NamesBoth(RuleMatch match) => match.Slots.Any(slot => slot.Actor is { Members.Count: > 1 } actor && knowledge.Grammar.BothSides.EndAt(match.Sentence.Tokens, actor.First) is not null);
+
+    private bool AreBothSidesThere(EventDraft draft, RuleMatch match) =>
+        draft.Parties.Count < 2 || (draft.Place is not null && match.Sentence.Dates.Count > 0 && (draft.HasOwnParties || (draft.Kind == EventKind.Meeting && NamesBoth(match)))) || (draft.Officials.Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() > 1)
         || (draft.Officials.Exists(official => official.Person is not null) && draft.Place is not null);
 
     /// <summary>"visits", "trips": no single one is told.</summary>

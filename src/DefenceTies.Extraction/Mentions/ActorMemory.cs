@@ -11,8 +11,11 @@ internal sealed class ActorMemory(IReadOnlyList<CountryCode> articlePair)
     private IReadOnlyList<CountryCode> _lastPair = [];
     private int _lastPairSentence = int.MinValue / 2;
 
-    /// <summary>The two people whom the sentence before named, when it named just two: whom "the two" means.</summary>
-    internal IReadOnlyList<Person> Two { get; private set; } = [];
+    private IReadOnlyList<Person> _two = [];
+    private int _twoSentence = int.MinValue / 2;
+
+    /// <summary>The two people whom the last sentence that named people named, when it named just two and no two countries were named together since: whom "the two" means.</summary>
+    internal IReadOnlyList<Person> Two => _lastPairSentence > _twoSentence ? [] : _two;
 
     /// <summary>The person last spoken of as a subject.</summary>
     internal Person? Subject { get; private set; }
@@ -27,7 +30,11 @@ internal sealed class ActorMemory(IReadOnlyList<CountryCode> articlePair)
     /// <summary>Takes note of a sentence's actors.</summary>
     internal void Remember(TaggedSentence sentence, IReadOnlyList<Actor> actors)
     {
-        Two = sentence.People.Select(mention => mention.Person).Distinct().ToList() is { Count: > 0 } people ? (people.Count == 2 ? people : []) : Two;
+        if (sentence.People.Select(mention => mention.Person).Distinct().ToList() is { Count: > 0 } people)
+        {
+            (_two, _twoSentence) = (people.Count == 2 ? people : [], sentence.Sentence.Number);
+        }
+
         if (actors.FirstOrDefault(actor => actor.IsOfficial) is { } first)
         {
             Subject = first.Members.Select(member => member.Person).FirstOrDefault(person => person is not null) ?? Subject;

@@ -55,7 +55,7 @@ internal sealed class ActorReader(Grammar grammar)
             return new Actor(at, bothEnd, [.. pair.Select(country => new ActorMember { ToldCountry = country, Span = span, CountrySpan = span })]);
         }
 
-        if ((Grammar.Is(grammar.Pronouns, sentence.Tokens, at) || IsObjectHer(sentence, at)) && (sentence.Tokens[at].Word == grammar.Him || sentence.Tokens[at].Word == grammar.Her ? memory.Subject : SubjectOf(sentence, before) ?? memory.Subject) is { } subject)
+        if ((Grammar.Is(grammar.Pronouns, sentence.Tokens, at) || IsObjectHer(sentence, at)) && (sentence.Tokens[at].Word == grammar.Him || sentence.Tokens[at].Word == grammar.Her ? ObjectOf(before) ?? memory.Subject : SubjectOf(sentence, before) ?? memory.Subject) is { } subject)
         {
             return new Actor(at, at + 1, [new ActorMember { Person = subject, Span = sentence.Sentence.SpanOf(at, at + 1) }]);
         }
@@ -88,6 +88,10 @@ internal sealed class ActorReader(Grammar grammar)
     /// <summary>"Before sitting down with his colleague, he laid a wreath": the colleague is not meant.</summary>
     private Person? SubjectOf(TaggedSentence sentence, List<Actor> before) =>
         before.Where(actor => actor.IsOfficial && !(actor.First > 0 && sentence.Tokens[actor.First - 1].Word == grammar.With) && !(actor.First > 0 && (Grammar.Is(grammar.Possessives, sentence.Tokens, actor.First - 1) || Grammar.Is(grammar.Possessives, sentence.Tokens, actor.First)) && actor.Members[0].Post?.IsCounterpart == true)).Select(actor => actor.Members[0].Person).FirstOrDefault(person => person is not null);
+
+    /// <summary>"The American toured the yard, where Admiral X received him": of two named before, the one who does not act on him.</summary>
+    private static Person? ObjectOf(List<Actor> before) =>
+        before.Where(actor => actor.IsOfficial).Select(actor => actor.Members[0].Person).OfType<Person>().Distinct().Take(3).ToList() is [var first, _] ? first : null;
 
     private Actor CountryAt(TaggedSentence sentence, Hit hit, CountryEntry entry)
     {

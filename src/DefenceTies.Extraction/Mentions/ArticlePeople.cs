@@ -20,6 +20,7 @@ internal sealed class ArticlePeople(LoneNames lone, ShipNames ships)
     private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Post, CountryCode Country), HashSet<Person>> _byPost = [];
     private readonly List<Person> _recent = [];
+    private Person? _subject;
 
     /// <summary>The words of the article that stand alone like family names.</summary>
     internal LoneNames Lone => lone;
@@ -148,6 +149,13 @@ internal sealed class ArticlePeople(LoneNames lone, ShipNames ships)
         Add(_recent, person, MostRecent);
     }
 
+    /// <summary>Takes note that a person was the first whom a sentence spoke of.</summary>
+    internal void Lead(Person person) => _subject = person;
+
+    /// <summary>"the minister", "the general": whom the last sentences are about, where the title fits.</summary>
+    internal Person? SubjectOf(Post post) =>
+        _subject is { Post: { Post: { } held, Text: var text } } && IsBare(post) && (held.Class == post.Class || text.Contains(post.Forms[0], StringComparison.OrdinalIgnoreCase)) ? _subject : null;
+
     /// <summary>Whoever of this post, else of its class for a bare word such as "minister", was last spoken of.</summary>
     internal Person? LastOf(Post post, CountryCode? country, string words) =>
         _recent.LastOrDefault(person => person.Post?.Post?.Id == post.Id && MayServe(person, country) && string.Equals(person.Post.Text, words, StringComparison.OrdinalIgnoreCase)) ??
@@ -160,7 +168,8 @@ internal sealed class ArticlePeople(LoneNames lone, ShipNames ships)
 
     /// <summary>The officer of this rank or one like it ("the general" of a lieutenant general) who was last spoken of.</summary>
     internal Person? LastOf(Rank rank) =>
-        _recent.LastOrDefault(person => person.Rank == rank)
+        (_subject?.Rank == rank ? _subject : null)
+        ?? _recent.LastOrDefault(person => person.Rank == rank)
         ?? _recent.LastOrDefault(person => person.Rank is { } held && held.Id.EndsWith("-" + rank.Id, StringComparison.Ordinal));
 
     /// <summary>The officer last spoken of whose rank ends in a word ("general").</summary>

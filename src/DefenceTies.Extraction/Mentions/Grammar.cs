@@ -86,6 +86,8 @@ internal sealed class Grammar
         ClauseOpeners = sets.Need("clause-opener");
         EndingVerbs = sets.Need("ending-verb");
         PastAuxiliaries = sets.Need("past-auxiliary");
+        MentionVerbs = sets.Need("mention-verb");
+        ContentOpeners = sets.Need("content-opener");
         People = new PeopleWords(sets);
         Clauses = new ClauseReader(sets);
     }
@@ -238,6 +240,11 @@ internal sealed class Grammar
     internal WordSet EndingVerbs { get; }
 
     internal WordSet PastAuxiliaries { get; }
+
+    internal WordSet MentionVerbs { get; }
+
+    /// <summary>What opens the terms of an instrument: "under which", "whereby".</summary>
+    internal WordSet ContentOpeners { get; }
 
     /// <summary>Whether the words here stand for somebody named before.</summary>
     internal bool IsPronoun(Token[] tokens, int at) => Is(Pronouns, tokens, at) || BothSides.EndAt(tokens, at) is not null;

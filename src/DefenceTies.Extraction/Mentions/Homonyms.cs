@@ -10,6 +10,7 @@ namespace DefenceTies.Extraction.Mentions;
 internal sealed class Homonyms(Gazetteer gazetteer)
 {
     private const int LongestGivenNames = 3;
+    private const int FarthestBase = 4;
 
     /// <summary>The names of a sentence as they are meant.</summary>
     internal IReadOnlyList<Hit> Correct(Sentence sentence, List<Hit> hits)
@@ -58,9 +59,28 @@ internal sealed class Homonyms(Gazetteer gazetteer)
         hit.End - hit.First == 1 && ProvinceAfter(sentence, hits, at, hit) is not null;
 
     /// <summary>"Atlanta, Georgia": the state, not the country. Capitals stand in lists with countries.</summary>
-    private bool IsProvince(Sentence sentence, List<Hit> hits, int at, Hit hit) =>
-        at > 0 && hits[at - 1] is { Entry: CityEntry { IsCapital: false, City: { } city } } before && hit.First == before.End + 1 && sentence.IsSign(before.End, ',')
-        && gazetteer.ProvinceAt(sentence.Tokens, hit.First, out _)?.Country == city.Country;
+    private bool IsProvince(Sentence sentence, List<Hit> hits, int at, Hit hit) => IsOfBase(sentence, hit) || (at > 0 && hits[at - 1] is { Entry: CityEntry { IsCapital: false, City: { } city } } before && hit.First == before.End + 1 && sentence.IsSign(before.End, ',')
+        && gazetteer.ProvinceAt(sentence.Tokens, hit.First, out _)?.Country == city.Country);
+
+    /// <summary>"Moody Air Force Base in Georgia", "Fort Moore, Georgia": the name of a base with a state behind it.</summary>
+    private bool IsOfBase(Sentence sentence, Hit hit)
+    {
+        var tokens = sentence.Tokens;
+        if (hit.First < FarthestBase || !(sentence.IsSign(hit.First - 1, ',') || (tokens[hit.First - 1] is { Kind: TokenKind.Word, IsCapitalised: false } && tokens[hit.First - 2].IsName)) || gazetteer.ProvinceAt(tokens, hit.First, out _) is null)
+        {
+            return false;
+        }
+
+        for (var first = hit.First - 2; first >= 0 && hit.First - first <= FarthestBase && tokens[first].IsName; first--)
+        {
+            if (gazetteer.IsBaseName(tokens, first))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private CityEntry CityOf(Sentence sentence, List<Hit> hits, int at, Hit hit, CityEntry entry)
     {

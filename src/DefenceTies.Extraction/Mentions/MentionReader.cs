@@ -20,6 +20,7 @@ internal sealed class MentionReader(Knowledge knowledge)
     private readonly PersonReader _people = new(knowledge.Grammar, new NameReader(knowledge.Grammar));
     private readonly PluralTitles _pluralTitles = new(knowledge.Grammar, new NameReader(knowledge.Grammar));
     private readonly Travellers _travellers = new(knowledge);
+    private readonly Counterparts _counterparts = new(knowledge.Grammar);
     private readonly Delegations _delegations = new(knowledge.Grammar, knowledge.Sets);
     private readonly Belonging _belonging = new(knowledge.Grammar, knowledge.Sets);
     private readonly Descriptions _descriptions = new(knowledge.Grammar);
@@ -97,6 +98,7 @@ internal sealed class MentionReader(Knowledge knowledge)
         }
 
         _travellers.Correct(sentences, pair);
+        _counterparts.Face(sentences, pair, home);
 
         return new ArticleCountries(home ?? writtenFrom ?? countries.FirstOrDefault(), home is not null, pair, inParagraphs);
     }

@@ -112,11 +112,11 @@ internal sealed class NameReader(Grammar grammar)
     }
 
     /// <summary>"Lieutenant General Sultan X", "Defence Secretary Aden X": between a title and a name a ruler's title or a town is a given name.</summary>
-    private static bool IsTitleAsName(TaggedSentence sentence, int at)
+    private bool IsTitleAsName(TaggedSentence sentence, int at)
     {
         var token = sentence.Tokens[at];
         return token.IsName && !token.IsAllCapitals && at + 1 < sentence.Tokens.Length && sentence.Covering(at) is { Entry: CityEntry or PostEntry { Post.Class: PostClass.Head } } hit && hit.End == hit.First + 1
-            && sentence.Tokens[at + 1] is { IsName: true, IsSpaced: true, IsAllCapitals: false } && sentence.Covering(at + 1) is null
+            && ((sentence.Tokens[at + 1] is { IsName: true, IsSpaced: true, IsAllCapitals: false } && sentence.Covering(at + 1) is null) || (Grammar.Is(grammar.NameParticles, sentence.Tokens, at + 1) && at + 2 < sentence.Tokens.Length && sentence.Tokens[at + 2].IsName))
             && (hit.Entry is CityEntry ? sentence.PostAt(at - 1) is not null || sentence.Covering(at - 1) is { Entry: RankEntry } : sentence.Covering(at - 1) is { Entry: RankEntry or PostEntry });
     }
 

@@ -10,6 +10,7 @@ internal sealed class PlaceReader(Grammar grammar, FrozenDictionary<CountryCode,
 {
     private const int LongestDescription = 4;
     private const int LongestFacility = 7;
+    private const int LongestTown = 3;
 
     /// <summary>The place that the words from a token on name, a determiner among them; none for other words and for "here".</summary>
     internal PlaceMention? At(TaggedSentence sentence, int at)
@@ -20,7 +21,7 @@ internal sealed class PlaceReader(Grammar grammar, FrozenDictionary<CountryCode,
         {
             { Entry: CityEntry entry } hit => new PlaceMention(first, hit.End, entry.City.Country, entry.City.Name),
             { Entry: CountryEntry entry } hit when countries.TryGetValue(entry.Code, out var known) && known.Kind == CountryKind.Country => OfCountry(sentence, first, hit, entry) ?? FacilityOf(sentence, first),
-            _ => CapitalOf(sentence, first) ?? FacilityOf(sentence, first),
+            _ => CapitalOf(sentence, first) ?? FacilityOf(sentence, first) ?? UnknownTown(sentence, first),
         };
     }
 
@@ -96,6 +97,22 @@ internal sealed class PlaceReader(Grammar grammar, FrozenDictionary<CountryCode,
         }
 
         return null;
+    }
+
+    /// <summary>"at Mineralnye Vody, Russia": a town on no list, with its country behind it.</summary>
+    private PlaceMention? UnknownTown(TaggedSentence sentence, int first)
+    {
+        var end = first;
+        while (end < sentence.Tokens.Length && end - first < LongestTown && sentence.Tokens[end] is { IsName: true, IsAllCapitals: false } && sentence.HitFrom(end) is null && !sentence.IsInDate(end))
+        {
+            end++;
+        }
+
+        return end > first && sentence.Sentence.IsSign(end, ',') && sentence.HitFrom(end + 1) is { Entry: CountryEntry { Form: CountryForm.Name } entry } hit
+            && (hit.End >= sentence.Tokens.Length || sentence.Tokens[hit.End].Kind != TokenKind.Possessive)
+            && countries.TryGetValue(entry.Code, out var known) && known.Kind == CountryKind.Country
+            ? new PlaceMention(first, hit.End, entry.Code, sentence.Sentence.WordsOf(first, end))
+            : null;
     }
 
     /// <summary>"the capital of Qatar".</summary>

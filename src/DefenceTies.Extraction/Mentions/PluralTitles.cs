@@ -12,6 +12,7 @@ internal sealed class PluralTitles(Grammar grammar, NameReader people)
 {
     private const int LongestTitle = 4;
     private const int MostNames = 6;
+    private const int LongestField = 7;
     private const int FarthestCountry = 14;
 
     /// <summary>The people of a sentence who share a title.</summary>
@@ -79,7 +80,7 @@ internal sealed class PluralTitles(Grammar grammar, NameReader people)
             }
 
             names.Add((first, end));
-            end = AfterOwners(sentence, end);
+            end = AfterField(sentence, AfterOwners(sentence, end));
             at = sentence.Sentence.IsSign(end, ',') ? end + 1 : end;
             at = at < sentence.Tokens.Length && sentence.Tokens[at].Word == grammar.And ? at + 1 : at;
             if (at == end)
@@ -89,6 +90,25 @@ internal sealed class PluralTitles(Grammar grammar, NameReader people)
         }
 
         return names;
+    }
+
+    /// <summary>"X (Defense) and Y (Foreign Affairs)": the place after the field of each.</summary>
+    private static int AfterField(TaggedSentence sentence, int at)
+    {
+        if (!sentence.Sentence.IsSign(at, '('))
+        {
+            return at;
+        }
+
+        for (var end = at + 2; end < Math.Min(sentence.Tokens.Length, at + LongestField); end++)
+        {
+            if (sentence.Sentence.IsSign(end, ')'))
+            {
+                return end + 1;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>"X of Australia and Y of Fiji": the country behind each name.</summary>

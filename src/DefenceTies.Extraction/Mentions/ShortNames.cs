@@ -15,22 +15,45 @@ internal sealed class ShortNames(Grammar grammar)
         }
 
         var found = new List<PersonMention>();
+        Person? subject = null;
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             if (sentence.PersonAt(at) is { } known)
             {
                 people.Touch(known.Person);
+                subject ??= known.Person;
                 at = known.End - 1;
             }
             else if ((SurnameAt(sentence, at, people) ?? DescribedAt(sentence, at, people)) is { } mention)
             {
                 people.Touch(mention.Person);
+                subject ??= mention.Person;
                 found.Add(mention);
                 at = mention.End - 1;
             }
         }
 
+        if (subject is not null && !HasPronounFirst(sentence, found))
+        {
+            people.Lead(subject);
+        }
+
         sentence.Take(found);
+    }
+
+    /// <summary>"On Wednesday he and X are to sign": he stays the one spoken of.</summary>
+    private bool HasPronounFirst(TaggedSentence sentence, List<PersonMention> found)
+    {
+        var first = Math.Min(sentence.People.Count > 0 ? sentence.People[0].First : int.MaxValue, found.Count > 0 ? found[0].First : int.MaxValue);
+        for (var at = 0; at < Math.Min(first, sentence.Tokens.Length); at++)
+        {
+            if (Grammar.Is(grammar.Pronouns, sentence.Tokens, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PersonMention? SurnameAt(TaggedSentence sentence, int at, ArticlePeople people)
@@ -48,7 +71,7 @@ internal sealed class ShortNames(Grammar grammar)
         if (sentence.PostFrom(at) is { Post: { } held, Effect: not PostEffect.Former } post)
         {
             var isDefinite = Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || post.Country is not null || (post.First == 0 && post.End < sentence.Tokens.Length && !sentence.Tokens[post.End].IsName) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First);
-            var holder = post.Country is { } country ? (held.Class is PostClass.Head or PostClass.Minister or PostClass.ServiceChief ? people.ByPost(held.Id, country) : null) ?? people.LastOf(held, country, post.Text) : isDefinite ? people.LastOf(held, null, post.Text) : null;
+            var holder = post.Country is { } country ? (held.Class is PostClass.Head or PostClass.Minister or PostClass.ServiceChief ? people.ByPost(held.Id, country) : null) ?? people.LastOf(held, country, post.Text) : isDefinite ? people.SubjectOf(held) ?? people.LastOf(held, null, post.Text) : null;
             holder ??= isDefinite ? people.LastCalled(post.Text, post.Country) : null;
             return holder is null ? null : new PersonMention(post.First, post.End, holder, post.TextSpan, post);
         }

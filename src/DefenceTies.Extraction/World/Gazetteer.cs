@@ -22,9 +22,13 @@ internal sealed class Gazetteer
     private readonly HashSet<int> _familyNames = [];
     private readonly ExerciseIndex _exercises;
     private readonly Tokenizer _tokenizer;
+    private readonly int _fort;
+    private readonly int _force;
+    private readonly int _base;
 
     internal Gazetteer(WorldTables world, Tokenizer tokenizer)
     {
+        (_fort, _force, _base) = (tokenizer.WordsOf("fort")[0], tokenizer.WordsOf("force")[0], tokenizer.WordsOf("base")[0]);
         _tokenizer = tokenizer;
         _exercises = new ExerciseIndex(tokenizer);
         AddCountries(world);
@@ -131,6 +135,10 @@ internal sealed class Gazetteer
 
     /// <summary>Whether a word that names a country or city is also a given name.</summary>
     internal bool IsGivenName(Token token) => _givenNames.Contains(token.Word);
+
+    /// <summary>Whether "Fort" or "Air Force Base" stands at a token: what only American bases are called.</summary>
+    internal bool IsBaseName(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Word == _fort || (at > 0 && tokens[at].Word == _base && tokens[at - 1].Word == _force);
 
     /// <summary>Whether a word that names a country or city is also a family name.</summary>
     internal bool IsFamilyName(Token token) => _familyNames.Contains(token.Word);
