@@ -56,6 +56,12 @@ internal sealed class TestRegister : IAsyncDisposable
 
     public RegisterProvider Provider => _provider;
 
+    /// <summary>
+    /// Makes contexts out of a pool of its own. One of the register's own pool that was at work a moment ago tells nobody of
+    /// its commands for a second.
+    /// </summary>
+    public IDbContextFactory<RegisterContext> FreshContexts() => new RegisterContextFactory(_services.GetRequiredService<IOptions<RegisterOptions>>());
+
     /// <summary>How many files its imports store in one transaction; to be said before the first import.</summary>
     public int FilesAtOnce
     {

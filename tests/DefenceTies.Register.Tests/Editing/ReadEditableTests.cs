@@ -18,11 +18,13 @@ public sealed class ReadEditableTests
 
         using var capture = new CommandCapture(register.DatabaseName);
 
-        var record = await register.Use<ReadEditable>().ExecuteAsync(RecordKind.Event, 1, null, Cancellation);
+        var record = await new ReadEditable(register.FreshContexts()).ExecuteAsync(RecordKind.Event, 1, null, Cancellation);
 
+        var commands = capture.Take().Where(command => command.Sql.Contains("SELECT", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(commands);
         await using (var context = register.Open())
         {
-            foreach (var command in capture.Take().Where(command => command.Sql.Contains("SELECT", StringComparison.Ordinal)))
+            foreach (var command in commands)
             {
                 Assert.Empty(await QueryPlan.ScansAsync(context, command, Cancellation));
             }

@@ -3,11 +3,8 @@ using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Events;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Quality;
-using DefenceTies.Register.Store;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace DefenceTies.Register.Tests.Quality;
 
@@ -85,8 +82,7 @@ public sealed class ReadQualityTests
         await using var register = await FilledRegister.CreateAsync(provider);
         using var capture = new CommandCapture(register.DatabaseName);
 
-        // Contexts out of the pool that were at work a moment ago do not tell of their commands for a second.
-        var fresh = new RegisterContextFactory(register.Services.GetRequiredService<IOptions<RegisterOptions>>());
+        var fresh = register.FreshContexts();
         await new ReadQuality(fresh).ExecuteAsync(Cancelled);
         await new ReadRuleExamples(fresh).ExecuteAsync("visit.arrives", Cancelled);
         var commands = capture.Take().Where(command => !command.Sql.StartsWith("PRAGMA", StringComparison.Ordinal)).ToList();
