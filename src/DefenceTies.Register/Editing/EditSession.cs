@@ -17,6 +17,7 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
     private readonly HashSet<long> _events = [];
     private readonly HashSet<long> _officials = [];
     private readonly HashSet<long> _renamed = [];
+    private readonly HashSet<(RecordKind Kind, long Id)> _leaving = [];
 
     internal RegisterContext Context => context;
 
@@ -46,6 +47,9 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only what follows from claims is brought into line."),
     }).UnionWith(ids);
 
+    /// <summary>Notes that a record goes with this change: it is not brought into line any more, only what it leaves behind is.</summary>
+    internal void Leaves(RecordKind kind, long id) => _leaving.Add((kind, id));
+
     /// <summary>Notes events of which a name changed: their search text has to be written anew, whether or not their own values change.</summary>
     internal void TouchNames(IEnumerable<long> events) => _renamed.UnionWith(events);
 
@@ -57,6 +61,9 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
     {
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
+        _officials.RemoveWhere(official => _leaving.Contains((RecordKind.Official, official)));
+        _events.RemoveWhere(registered => _leaving.Contains((RecordKind.Event, registered)));
+        _renamed.RemoveWhere(registered => _leaving.Contains((RecordKind.Event, registered)));
         await new RefreshOfficials(context, author).ExecuteAsync(_officials, why, cancellationToken);
         var refresh = _events.Count + _renamed.Count == 0 ? null : await RefreshOfEventsAsync(cancellationToken);
         foreach (var some in _events.Order().Chunk(EventsAtOnce))

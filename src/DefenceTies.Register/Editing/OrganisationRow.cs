@@ -47,6 +47,17 @@ internal static class OrganisationRow
         session.TouchNames(events);
     }
 
+    /// <summary>Takes all names off an organisation that is about to go, and notes the events that name it: they must not be led to it any more.</summary>
+    internal static async Task UnnameAsync(EditSession session, Organisation organisation, CancellationToken cancellationToken)
+    {
+        (organisation.Name, organisation.FoldedName) = ("", "");
+        organisation.Aliases.Clear();
+        var events = await session.Context.ParticipatingOrganisations
+            .Where(part => part.OrganisationId == organisation.Id).Select(part => part.EventId).ToListAsync(cancellationToken);
+        session.Touch(RecordKind.Event, events);
+        session.TouchNames(events);
+    }
+
     internal static void AddAlias(Organisation organisation, string name)
     {
         if (name != organisation.Name && organisation.Aliases.TrueForAll(alias => alias.Name != name))

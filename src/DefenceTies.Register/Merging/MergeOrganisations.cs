@@ -31,9 +31,6 @@ public sealed class MergeOrganisations(IDbContextFactory<RegisterContext> contex
 
         session.Concerns(RecordKind.Organisation, merged.Id, $"Merged into organisation {into.Id}");
         session.Concerns(RecordKind.Organisation, into.Id, $"Organisation {merged.Id} merged into it");
-        var events = await context.ParticipatingOrganisations.Where(part => part.OrganisationId == merged.Id).Select(part => part.EventId).ToListAsync(cancellationToken);
-        session.Touch(RecordKind.Event, events);
-        session.TouchNames(events);
         session.Touch(RecordKind.Event, await MovedDecisions.MoveAsync(context, [RecordField.Organisation], merged.Id, into.Id, cancellationToken));
         session.Touch(RecordKind.Official, await MovedTenures.MoveAsync(context, merged.Id, into.Id, cancellationToken));
         await Redirects.PointAsync(context, RecordKind.Organisation, merged.Id, into.Id, cancellationToken);
@@ -46,9 +43,8 @@ public sealed class MergeOrganisations(IDbContextFactory<RegisterContext> contex
             OrganisationRow.AddAlias(stands, name);
         }
 
-        // Its names must lead to the one that stands before the events are brought into line, so its row keeps none till it goes.
-        (goes.FoldedName, stands.Country) = ("", stands.Country ?? goes.Country);
-        goes.Aliases.Clear();
+        stands.Country ??= goes.Country;
+        await OrganisationRow.UnnameAsync(session, goes, cancellationToken);
         await OrganisationRow.SaveAsync(session, stands, cancellationToken);
         await session.RefreshAsync(cancellationToken);
         await RecordRemoval.RemoveAsync(session, RecordKind.Organisation, merged.Id, $"Merged into organisation {into.Id}", into.Id, cancellationToken);

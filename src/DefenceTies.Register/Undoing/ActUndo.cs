@@ -36,45 +36,31 @@ internal sealed class ActUndo(EditSession session, IReadOnlyList<UndoneRevision>
         }
 
         _kept.AddRange(await MoveUndo.UndoAsync(session, [.. act.SelectMany(undone => undone.Moves)], cancellationToken));
-        await session.RefreshAsync(cancellationToken);
-        await CloseAsync(cancellationToken);
-        return (_kept, null);
+        return (_kept, await new MadeUndo(session, [.. act.Where(undone => undone.IsMade)]).ExecuteAsync(cancellationToken));
     }
 
-    // What the act made can only go as it was made: what a person did to it since would be lost.
     private async Task<string?> HindranceAsync(CancellationToken cancellationToken)
     {
+        // What the act made can only go as it was made: what a person did to it since would be lost.
         foreach (var made in act.Where(undone => undone.IsMade))
         {
-            var word = RecordRows.WordOf(made.Kind);
             if (await made.IsChangedSinceAsync(session.Context, cancellationToken))
             {
                 _kept.AddRange(await made.ChangesSinceAsync(session.Context, cancellationToken));
-                return $"The {word} {made.Id} that it made was changed since.";
-            }
-
-            if (made.Kind != RecordKind.Event && await RecordRemoval.HindranceAsync(session.Context, made.Kind, made.Id, cancellationToken) is not null)
-            {
-                return $"The {word} {made.Id} that it made is needed by now.";
+                return $"The {RecordRows.WordOf(made.Kind)} {made.Id} that it made was changed since.";
             }
         }
 
         foreach (var removed in act.Where(undone => undone.IsRemoved))
         {
-            if (await RecordRows.VersionAsync(session.Context, removed.Kind, removed.Id, cancellationToken) is not null)
+            if (await removed.IsOtherwiseSinceAsync(session.Context, cancellationToken))
             {
-                return $"The {RecordRows.WordOf(removed.Kind)} {removed.Id} has come back already.";
+                return await RecordRows.VersionAsync(session.Context, removed.Kind, removed.Id, cancellationToken) is null
+                    ? $"The {RecordRows.WordOf(removed.Kind)} {removed.Id} came back and went another way since: undo that."
+                    : $"The {RecordRows.WordOf(removed.Kind)} {removed.Id} has come back already.";
             }
         }
 
         return null;
-    }
-
-    private async Task CloseAsync(CancellationToken cancellationToken)
-    {
-        foreach (var made in act.Where(undone => undone.IsMade))
-        {
-            await RecordRemoval.RemoveAsync(session, made.Kind, made.Id, $"Undid version {made.Version}: {made.What}", null, cancellationToken);
-        }
     }
 }

@@ -8,24 +8,25 @@ using DefenceTies.Register.Values;
 
 namespace DefenceTies.Register.Undoing;
 
-/// <summary>Brings a record back under its own id, at the version with which it went, to be brought into line with what it rests on.</summary>
+/// <summary>Brings a record back under its own id, at the last version that it has, to be brought into line with what it rests on.</summary>
 internal static class RecordRevival
 {
     internal static async Task ReviveAsync(EditSession session, UndoneRevision removed, CancellationToken cancellationToken)
     {
         var context = session.Context;
+        var version = await removed.LastVersionAsync(context, cancellationToken);
         switch (removed.Kind)
         {
             case RecordKind.Event:
-                context.Add(EventOf(removed, Snapshot.Read<EventSnapshot>(removed.Before!)!));
+                context.Add(EventOf(removed.Id, version, Snapshot.Read<EventSnapshot>(removed.Before!)!));
                 session.Touch(RecordKind.Event, removed.Id);
                 break;
             case RecordKind.Official:
-                context.Add(OfficialOf(removed, Snapshot.Read<OfficialSnapshot>(removed.Before!)!));
+                context.Add(OfficialOf(removed.Id, version, Snapshot.Read<OfficialSnapshot>(removed.Before!)!));
                 session.Touch(RecordKind.Official, removed.Id);
                 break;
             case RecordKind.Organisation:
-                await ReviveOrganisationAsync(session, removed, cancellationToken);
+                await ReviveOrganisationAsync(session, removed, version, cancellationToken);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(removed));
@@ -40,22 +41,22 @@ internal static class RecordRevival
         await context.SaveChangesAsync(cancellationToken);
     }
 
-    private static Event EventOf(UndoneRevision removed, EventSnapshot snapshot) => new()
+    private static Event EventOf(long id, int version, EventSnapshot snapshot) => new()
     {
-        Id = removed.Id,
-        Version = removed.Version,
+        Id = id,
+        Version = version,
         Kind = snapshot.Kind,
         Title = snapshot.Title,
         Status = snapshot.Status,
         Review = snapshot.Review,
     };
 
-    private static Official OfficialOf(UndoneRevision removed, OfficialSnapshot snapshot)
+    private static Official OfficialOf(long id, int version, OfficialSnapshot snapshot)
     {
         var official = new Official
         {
-            Id = removed.Id,
-            Version = removed.Version,
+            Id = id,
+            Version = version,
             Name = snapshot.Name,
             FoldedName = Folding.Fold(snapshot.Name),
             SortName = OfficialName.SortKeyOf(snapshot.Name),
@@ -73,10 +74,10 @@ internal static class RecordRevival
         return official;
     }
 
-    private static async Task ReviveOrganisationAsync(EditSession session, UndoneRevision removed, CancellationToken cancellationToken)
+    private static async Task ReviveOrganisationAsync(EditSession session, UndoneRevision removed, int version, CancellationToken cancellationToken)
     {
         var snapshot = Snapshot.Read<OrganisationSnapshot>(removed.Before!)!;
-        var organisation = new Organisation { Id = removed.Id, Version = removed.Version, Name = snapshot.Name, FoldedName = Folding.Fold(snapshot.Name), Country = snapshot.Country };
+        var organisation = new Organisation { Id = removed.Id, Version = version, Name = snapshot.Name, FoldedName = Folding.Fold(snapshot.Name), Country = snapshot.Country };
         organisation.Aliases.AddRange(snapshot.Aliases.Select(name => new OrganisationAlias { Name = name, FoldedName = Folding.Fold(name) }));
         session.Context.Add(organisation);
         await session.Context.SaveChangesAsync(cancellationToken);

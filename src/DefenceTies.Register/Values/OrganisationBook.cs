@@ -197,5 +197,7 @@ internal sealed class OrganisationBook
     private static HashSet<CountryCode> PartiesOf(Report report) =>
         [.. report.Claims.Where(claim => claim.Field == ClaimField.Party).Select(claim => CountryCode.TryParse(claim.Value, out var code) ? code : null).OfType<CountryCode>()];
 
-    private static IEnumerable<string> PrintedNamesOf(Organisation organisation) => organisation.Aliases.Select(alias => alias.Name).Prepend(organisation.Name);
+    // One that is being merged away has no name any more.
+    private static IEnumerable<string> PrintedNamesOf(Organisation organisation) =>
+        organisation.Aliases.Select(alias => alias.Name).Prepend(organisation.Name).Where(name => name.Length > 0);
 }
