@@ -35,6 +35,7 @@ internal sealed class EditRunner(IDbContextFactory<RegisterContext> contexts, Ti
                     return result;
                 }
 
+                await session.KeepMovesAsync(token);
                 context.Add(EntryOf(session, action, result));
                 await context.SaveChangesAsync(token);
                 await transaction.CommitAsync(token);

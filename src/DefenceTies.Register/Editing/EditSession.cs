@@ -32,7 +32,6 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
     internal void Concerns(RecordKind kind, long id, string? act = null)
     {
         Subject ??= $"{RecordRows.WordOf(kind)} {id}";
-        author.Keeper ??= (kind, id);
         if (act is not null)
         {
             author.Acts[(kind, id)] = act;
@@ -82,6 +81,17 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
         _officials.Clear();
         _renamed.Clear();
         context.ChangeTracker.Clear();
+    }
+
+    /// <summary>Keeps what the change moved, with the first of its revisions.</summary>
+    internal async Task KeepMovesAsync(CancellationToken cancellationToken)
+    {
+        if (author.Moves.Count > 0)
+        {
+            var moved = Snapshot.Write(author.Moves);
+            var first = await context.Revisions.Where(revision => revision.Change == author.Change).MinAsync(revision => revision.Id, cancellationToken);
+            await context.Revisions.Where(revision => revision.Id == first).ExecuteUpdateAsync(set => set.SetProperty(revision => revision.Moved, moved), cancellationToken);
+        }
     }
 
     /// <summary>What the change came to: saved, or unchanged when it left no revision.</summary>

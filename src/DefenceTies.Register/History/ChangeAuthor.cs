@@ -15,11 +15,8 @@ internal sealed record ChangeAuthor(string By, DateTimeOffset At, long? UserId, 
     /// <summary>What the history says was done to single records, in place of the fields that changed.</summary>
     internal Dictionary<(RecordKind Kind, long Id), string> Acts { get; } = [];
 
-    /// <summary>What the act moved between records, and the record whose revision keeps it.</summary>
+    /// <summary>What the act moved between records.</summary>
     internal List<Move> Moves { get; } = [];
-
-    /// <summary>The record whose revision keeps <see cref="Moves"/>: one that the act changes for certain.</summary>
-    internal (RecordKind Kind, long Id)? Keeper { get; set; }
 
     internal static ChangeAuthor Of(ImportRun run, DateTimeOffset at) => new($"Import {run.Id}", at, null, run.Id);
 
@@ -47,7 +44,6 @@ internal sealed record ChangeAuthor(string By, DateTimeOffset At, long? UserId, 
             Why = why,
             Change = Change,
             MergedInto = mergedInto,
-            Moved = Keeper == (kind, recordId) && Moves.Count > 0 ? Snapshot.Write(Moves) : null,
             SortKey = snapshot is null ? null : sortKey,
         };
 }

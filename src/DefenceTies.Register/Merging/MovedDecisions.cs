@@ -8,7 +8,10 @@ namespace DefenceTies.Register.Merging;
 /// <summary>Lets what was decided about a merged official or organisation at events count for the one that stands.</summary>
 internal static class MovedDecisions
 {
-    /// <summary>Moves them; one that the record that stands has already at the same event gives way.</summary>
+    /// <summary>
+    /// Moves them at events that stand; one that the record that stands has already at the same event gives way. Those of an
+    /// event that is gone come back with it, and count then for whoever stands.
+    /// </summary>
     /// <returns>The events.</returns>
     internal static async Task<IReadOnlyList<long>> MoveAsync(
         RegisterContext context, IReadOnlyCollection<RecordField> fields, long from, long to, CancellationToken cancellationToken)
@@ -16,6 +19,7 @@ internal static class MovedDecisions
         var (old, now) = (from.ToString(CultureInfo.InvariantCulture), to.ToString(CultureInfo.InvariantCulture));
         var all = await context.Decisions
             .Where(decision => decision.Kind == RecordKind.Event && fields.Contains(decision.Field) && (decision.Element == old || decision.Element == now))
+            .Where(decision => context.Events.Any(registered => registered.Id == decision.RecordId))
             .ToListAsync(cancellationToken);
         var taken = all.Where(decision => decision.Element == now).Select(decision => (decision.RecordId, decision.Field)).ToHashSet();
         var moved = all.Where(decision => decision.Element == old).ToArray();
@@ -28,8 +32,6 @@ internal static class MovedDecisions
         }
 
         await context.SaveChangesAsync(cancellationToken);
-
-        // What was decided on an event that is gone waits for it, and is no change of anything that stands.
         return [.. moved.Select(decision => decision.RecordId).Distinct()];
     }
 }

@@ -1,6 +1,5 @@
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.History;
-using DefenceTies.Register.Tables;
 
 namespace DefenceTies.Register.Undoing;
 

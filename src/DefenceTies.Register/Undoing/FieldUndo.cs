@@ -30,6 +30,7 @@ internal static class FieldUndo
             kept.AddRange(await UndoReviewAsync(session, undone, cancellationToken));
         }
 
+        await UndoNameAsync(session.Context, undone, cancellationToken);
         session.Touch(undone.Kind, undone.Id);
         if (undone.Kind == RecordKind.Official)
         {
@@ -41,6 +42,24 @@ internal static class FieldUndo
 
         await session.Context.SaveChangesAsync(cancellationToken);
         return kept;
+    }
+
+    // What no report and no decision names any longer keeps the name that it has, which must be the one from before.
+    private static async Task UndoNameAsync(RegisterContext context, UndoneRevision undone, CancellationToken cancellationToken)
+    {
+        if (undone.Kind == RecordKind.Event)
+        {
+            var (before, after) = (Snapshot.Read<EventSnapshot>(undone.Before!)!, Snapshot.Read<EventSnapshot>(undone.After!)!);
+            var registered = await context.Events.SingleAsync(found => found.Id == undone.Id, cancellationToken);
+            registered.Title = registered.Title == after.Title ? before.Title : registered.Title;
+            registered.Kind = registered.Kind == after.Kind ? before.Kind : registered.Kind;
+        }
+        else
+        {
+            var (before, after) = (Snapshot.Read<OfficialSnapshot>(undone.Before!)!, Snapshot.Read<OfficialSnapshot>(undone.After!)!);
+            var official = await context.Officials.SingleAsync(found => found.Id == undone.Id, cancellationToken);
+            official.Name = official.Name == after.Name ? before.Name : official.Name;
+        }
     }
 
     private static async Task<List<FieldChange>> UndoDecisionsAsync(EditSession session, UndoneRevision undone, CancellationToken cancellationToken)

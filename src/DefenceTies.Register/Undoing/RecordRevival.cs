@@ -32,6 +32,11 @@ internal static class RecordRevival
                 throw new ArgumentOutOfRangeException(nameof(removed));
         }
 
+        if (removed.Kind != RecordKind.Organisation)
+        {
+            await RevivedDecisions.PutAsync(context, removed, cancellationToken);
+        }
+
         await Redirects.ReviveAsync(context, removed.Kind, removed.Id, cancellationToken);
         if (removed.MergedInto is { } into)
         {

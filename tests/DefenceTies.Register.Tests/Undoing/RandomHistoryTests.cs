@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -9,13 +10,19 @@ public sealed class RandomHistoryTests
     private const int Steps = 20;
     private const int StepsBetweenChecks = 5;
 
-    /// <summary>More seeds than the few that every run tries.</summary>
+    /// <summary>More seeds than the few that every run tries: how many, or "7-9" to look at some again.</summary>
     private const string SeedsVariable = "DEFENCETIES_HISTORY_SEEDS";
 
     public static IEnumerable<TheoryDataRow<RegisterProvider, int>> Seeds =>
         from provider in Databases.All
-        from seed in Enumerable.Range(1, int.TryParse(Environment.GetEnvironmentVariable(SeedsVariable), out var seeds) ? seeds : provider.Data == RegisterProvider.Sqlite ? 2 : 1)
+        from seed in SeedsOf(Environment.GetEnvironmentVariable(SeedsVariable) ?? (provider.Data == RegisterProvider.Sqlite ? "2" : "1"))
         select new TheoryDataRow<RegisterProvider, int>(provider.Data, seed) { Skip = provider.Skip };
+
+    private static IEnumerable<int> SeedsOf(string asked)
+    {
+        int[] bounds = [.. asked.Split('-').Select(bound => int.Parse(bound, CultureInfo.InvariantCulture))];
+        return bounds is [var count] ? Enumerable.Range(1, count) : Enumerable.Range(bounds[0], bounds[1] - bounds[0] + 1);
+    }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
