@@ -4,7 +4,8 @@
 #   bash tests/load.sh fuzz             the named ones only
 #   TEXTS=500 bash tests/load.sh fuzz   with another count
 #   KILLS=20 bash tests/load.sh kills   likewise
-# Kills and faults also run on PostgreSQL when DEFENCETIES_TEST_POSTGRES names a server, as in tests/run.sh.
+# Kills, faults and histories need PostgreSQL: it is installed and started on loopback as by tests/run.sh, unless
+# DEFENCETIES_TEST_POSTGRES names a server.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,7 +13,9 @@ say() { printf '%s\n' "$*" >&2; }
 
 work=$(mktemp -d)
 disk=""
+. tests/postgres.sh
 clean_up() {
+    stop_postgres
     [ -n "$disk" ] && umount "$disk" 2>/dev/null
     rm -rf "$work"
 }
@@ -45,6 +48,11 @@ run_tests() {
     fi
 }
 
+# What is not tried on both databases is not tried.
+need_postgres() {
+    [ -n "${DEFENCETIES_TEST_POSTGRES:-}" ] || start_postgres || { say "PostgreSQL is missing: only SQLite is tried."; failed=$((failed + 1)); }
+}
+
 # Spoilt texts and files through the extractor.
 fuzz() {
     say "Fuzzing the extractor with ${TEXTS:-100000} texts …"
@@ -60,7 +68,7 @@ speed() {
 # kill -9 of imports, edits and migrations, at any moment and inside transactions.
 kills() {
     say "Killing ${KILLS:-200} imports, edits and migrations …"
-    [ -n "${DEFENCETIES_TEST_POSTGRES:-}" ] || say "DEFENCETIES_TEST_POSTGRES names no PostgreSQL server: only SQLite is killed, half as often."
+    need_postgres
     DEFENCETIES_KILLS=${KILLS:-200} run_tests DefenceTies.Register.Tests DefenceTies.Register.Tests.Kills
 }
 
@@ -77,6 +85,7 @@ yes_if() { if "$@"; then echo yes; else echo no; fi; }
 
 # The faults of the tests, and the program itself on a disk that is really full.
 faults() {
+    need_postgres
     say "Damaging files, taking servers away, filling disks …"
     run_tests DefenceTies.Register.Tests DefenceTies.Register.Tests.Faults
     full_disk
@@ -123,6 +132,7 @@ full_disk() {
 
 # Many random histories: imports, edits, merges, splits, refusals and undos, all undone again.
 histories() {
+    need_postgres
     say "Undoing ${HISTORIES:-100} random histories on each database …"
     DEFENCETIES_HISTORY_SEEDS=${HISTORIES:-100} run_tests DefenceTies.Register.Tests DefenceTies.Register.Tests.Undoing
 }

@@ -19,10 +19,14 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
         EventTexts.FromSql($"""SELECT * FROM "EventTexts" WHERE "Vector" @@ CAST({words.ForPostgreSql} AS tsquery)""");
 
     /// <inheritdoc/>
-    internal override WordHits EventsTellingOf(SearchWords words) => StretchedHits.OfEvents(this, words);
+    internal override WordHits EventsTellingOf(SearchWords words) => StretchedHits.OfEvents(this, words.ForPostgreSql);
 
     /// <inheritdoc/>
-    internal override WordHits ArticlesTellingOf(SearchWords words) => StretchedHits.OfArticles(this, words);
+    internal override WordHits? EventsMarked(string marks, SearchWords? words) =>
+        StretchedHits.OfEvents(this, words is null ? marks : marks.Length == 0 ? words.ForPostgreSql : $"{words.ForPostgreSql} & {marks}");
+
+    /// <inheritdoc/>
+    internal override WordHits ArticlesTellingOf(SearchWords words) => StretchedHits.OfArticles(this, words.ForPostgreSql);
 
     // OFFSET is a fence: without it all hits of the full-text index might be gathered to look for these among them, and
     // below, all texts might be gone through in the order of their keys to find the first that tell of the words.
@@ -40,9 +44,9 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
     internal IQueryable<long> ArticleKeysWith(string question) =>
         ArticleTexts.FromSql($"""SELECT * FROM (SELECT * FROM "ArticleTexts" WHERE "Vector" @@ CAST({question} AS tsquery) OFFSET 0) AS found""").Select(text => text.Key);
 
-    /// <summary>How many texts of a table hold some words, by the database's own statistics.</summary>
-    internal Task<GuessedHits> GuessHitsAsync(string table, SearchWords words, CancellationToken cancellationToken) =>
-        Database.SqlQuery<GuessedHits>($"""SELECT "Hits", "Share" FROM register_guess({table}, CAST({words.ForPostgreSql} AS tsquery))""").SingleAsync(cancellationToken);
+    /// <summary>How many texts of a table answer a question, by the database's own statistics.</summary>
+    internal Task<GuessedHits> GuessHitsAsync(string table, string question, CancellationToken cancellationToken) =>
+        Database.SqlQuery<GuessedHits>($"""SELECT "Hits", "Share" FROM register_guess({table}, CAST({question} AS tsquery))""").SingleAsync(cancellationToken);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -59,7 +63,7 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
         base.OnModelCreating(builder);
         var text = builder.Entity<EventText>();
         text.Property<NpgsqlTsVector>(Vector).HasComputedColumnSql(
-            """register_words("Title" || ' . ' || "Names" || ' . ' || "Body") || register_place(register_event_place("Key"))""",
+            """register_words("Title" || ' . ' || "Names" || ' . ' || "Body") || "Marks" || register_place(register_event_place("Key"))""",
             stored: true);
         text.HasIndex(Vector).HasMethod("GIN");
         var article = builder.Entity<ArticleText>();

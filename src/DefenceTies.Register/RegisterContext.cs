@@ -166,6 +166,9 @@ public abstract class RegisterContext(DbContextOptions options) : IdentityDbCont
     /// <summary>The keys of <see cref="EventsWithText"/>, in their order: only as much is read as is taken.</summary>
     internal abstract Search.WordHits EventsTellingOf(Search.SearchWords words);
 
+    /// <summary>The events that answer a question about their marks and, if any, have words; none where the database keeps no marks.</summary>
+    internal virtual Search.WordHits? EventsMarked(string marks, Search.SearchWords? words) => null;
+
     /// <summary>The keys of the rows of article text that hold all that is asked for; higher is newer.</summary>
     internal abstract Search.WordHits ArticlesTellingOf(Search.SearchWords words);
 

@@ -15,6 +15,13 @@ internal static class EventPartsCheck
             + await CountAsync(context.Participants, person => person.EventId) + await CountAsync(context.ParticipatingOrganisations, part => part.EventId)
             + await CountAsync(context.EventTopics, topic => topic.EventId) + await CountAsync(context.EventPublishers, told => told.EventId);
         Assert.False(await context.Parties.AnyAsync(party => context.Events.Single(found => found.Id == party.EventId).Latest != party.Latest, TestContext.Current.CancellationToken));
+        if (context is PostgreSqlRegisterContext)
+        {
+            // What the words of events are marked with is what the events hold.
+            var wrong = await context.Database.SqlQuery<long>($"""SELECT count(*) AS "Value" FROM "EventTexts" WHERE "Marks" IS DISTINCT FROM register_marks("EventId")""").SingleAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(0, wrong);
+        }
+
         return parts;
 
         async Task<int> CountAsync<T>(IQueryable<T> rows, Func<T, long> eventOf)

@@ -6,10 +6,11 @@ namespace DefenceTies.Register.Backup;
 /// <summary>The tables of the register as an archive holds them, as the model tells.</summary>
 internal static class ArchiveTables
 {
-    /// <summary>All tables, each after those that it refers to. One without a key is what the database itself keeps with the others.</summary>
+    /// <summary>All tables, each after those that it refers to; the words of events, which are marked with what the others hold, come last. One without a key is what the database itself keeps with the others.</summary>
     internal static IReadOnlyList<ArchiveTable> Of(RegisterContext context)
     {
-        var tables = context.Model.GetRelationalModel().Tables.Where(table => table.PrimaryKey is not null).OrderBy(table => table.Name, StringComparer.Ordinal).ToList();
+        var tables = context.Model.GetRelationalModel().Tables.Where(table => table.PrimaryKey is not null)
+            .OrderBy(table => table.Name == nameof(context.EventTexts)).ThenBy(table => table.Name, StringComparer.Ordinal).ToList();
         var placed = new HashSet<ITable>();
         var ordered = new List<ArchiveTable>();
         while (tables.Count > 0)

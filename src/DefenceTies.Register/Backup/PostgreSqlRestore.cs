@@ -26,6 +26,9 @@ internal sealed class PostgreSqlRestore(string connectionString)
         var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         var report = await new ArchiveLoad(archive, progress).ExecuteAsync(table => PostgreSqlTableLoad.BeginAsync(connection, table, cancellationToken), cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
+
+        // The words of an event may have been filled before the countries and people that are marked with them.
+        await context.Database.ExecuteSqlRawAsync("SELECT register_remark()", cancellationToken);
         await context.Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return report;

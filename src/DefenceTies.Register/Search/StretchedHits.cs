@@ -21,7 +21,7 @@ internal sealed class StretchedHits : WordHits
     private const double Margin = 1.3;
 
     private readonly PostgreSqlRegisterContext _context;
-    private readonly SearchWords _words;
+    private readonly string _question;
     private readonly Func<string, IQueryable<long>> _find;
     private readonly IQueryable<long> _all;
     private readonly string _table;
@@ -30,27 +30,29 @@ internal sealed class StretchedHits : WordHits
     private GuessedHits? _guess;
 
     private StretchedHits(
-        PostgreSqlRegisterContext context, SearchWords words, string table, Func<string, IQueryable<long>> find, IQueryable<long> all, Func<long, long> placeOf, bool always) =>
-        (_context, _words, _table, _find, _all, _placeOf, _always) = (context, words, table, find, all, placeOf, always);
+        PostgreSqlRegisterContext context, string question, string table, Func<string, IQueryable<long>> find, IQueryable<long> all, Func<long, long> placeOf, bool always) =>
+        (_context, _question, _table, _find, _all, _placeOf, _always) = (context, question, table, find, all, placeOf, always);
 
     /// <summary>The hits among the events.</summary>
     /// <param name="context">The register.</param>
-    /// <param name="words">The words.</param>
+    /// <param name="question">What their vectors must answer, in PostgreSQL's language.</param>
     /// <param name="always">Whether even few hits are looked for stretch by stretch.</param>
-    internal static StretchedHits OfEvents(PostgreSqlRegisterContext context, SearchWords words, bool always = false) =>
-        new(context, words, nameof(context.EventTexts), context.EventKeysWith, context.EventTexts.Select(text => text.Key), PlaceWords.OfEvent, always);
+    internal static StretchedHits OfEvents(PostgreSqlRegisterContext context, string question, bool always = false) =>
+        new(context, question, nameof(context.EventTexts), context.EventKeysWith, context.EventTexts.Select(text => text.Key), PlaceWords.OfEvent, always);
 
     /// <summary>The hits among the rows of article text, as <see cref="OfEvents"/>.</summary>
-    internal static StretchedHits OfArticles(PostgreSqlRegisterContext context, SearchWords words, bool always = false) =>
-        new(context, words, nameof(context.ArticleTexts), context.ArticleKeysWith, context.ArticleTexts.Select(text => text.Key), PlaceWords.OfArticle, always);
+    internal static StretchedHits OfArticles(PostgreSqlRegisterContext context, string question, bool always = false) =>
+        new(context, question, nameof(context.ArticleTexts), context.ArticleKeysWith, context.ArticleTexts.Select(text => text.Key), PlaceWords.OfArticle, always);
 
     internal override bool AreGuessed => true;
+
+    internal override async Task<bool> AreFewAsync(CancellationToken cancellationToken) => !await AreManyAsync(cancellationToken);
 
     internal override async Task<List<long>> ReadAsync(long lowest, long highest, bool ascending, int take, CancellationToken cancellationToken)
     {
         if (!await AreManyAsync(cancellationToken))
         {
-            return await FirstAsync(_find(_words.ForPostgreSql), lowest, highest, ascending, take, cancellationToken);
+            return await FirstAsync(_find(_question), lowest, highest, ascending, take, cancellationToken);
         }
 
         var read = new List<long>();
@@ -58,7 +60,7 @@ internal sealed class StretchedHits : WordHits
         while (read.Count < take && await StretchAsync(lowest, highest, ascending, (int)Math.Clamp(length, FewestInStretch, MostInStretch), cancellationToken) is var (first, last))
         {
             var places = PlaceWords.Between(_placeOf(first), _placeOf(last));
-            var asked = places is null ? _words.ForPostgreSql : $"{_words.ForPostgreSql} & ({places})";
+            var asked = places is null ? _question : $"{_question} & ({places})";
             read.AddRange(await FirstAsync(_find(asked), first, last, ascending, take - read.Count, cancellationToken));
             (lowest, highest) = ascending ? (last + 1, highest) : (lowest, first - 1);
             length *= 2;
@@ -69,7 +71,7 @@ internal sealed class StretchedHits : WordHits
 
     internal override async Task<int> CountAsync(long lowest, long highest, int limit, CancellationToken cancellationToken) =>
         await AreManyAsync(cancellationToken) ? (int)Math.Min(limit, _guess!.Hits)
-        : await _find(_words.ForPostgreSql).Where(key => key >= lowest && key <= highest).Take(limit).CountAsync(cancellationToken);
+        : await _find(_question).Where(key => key >= lowest && key <= highest).Take(limit).CountAsync(cancellationToken);
 
     /// <summary>The lowest and the highest key of the next texts from one end; none when there are none.</summary>
     private async Task<(long First, long Last)?> StretchAsync(long lowest, long highest, bool ascending, int length, CancellationToken cancellationToken)
@@ -88,7 +90,7 @@ internal sealed class StretchedHits : WordHits
 
     private async Task<bool> AreManyAsync(CancellationToken cancellationToken)
     {
-        _guess ??= await _context.GuessHitsAsync(_table, _words, cancellationToken);
+        _guess ??= await _context.GuessHitsAsync(_table, _question, cancellationToken);
         return _always || (_guess.Hits > MostAtOnce && _guess.Share > ShareOfUnknown);
     }
 }

@@ -14,6 +14,9 @@ internal abstract class WordHits
     /// <summary>Whether many are guessed without counting them, and cost more to go along than rows do.</summary>
     internal virtual bool AreGuessed => false;
 
+    /// <summary>Whether there are so few that all of them are gathered at once.</summary>
+    internal virtual Task<bool> AreFewAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
     /// <summary>The keys of the newest texts.</summary>
     internal Task<List<long>> NewestAsync(int take, CancellationToken cancellationToken) => ReadAsync(0, long.MaxValue, ascending: false, take, cancellationToken);
 

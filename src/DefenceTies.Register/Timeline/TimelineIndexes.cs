@@ -19,6 +19,9 @@ internal sealed class TimelineIndexes(RegisterContext context, TimelineFilter fi
     /// <summary>Of how many countries that must all take part every two are gone along.</summary>
     internal const int MostTogether = 4;
 
+    /// <summary>Of how many conditions without a text marks are asked, where few events fulfil them all.</summary>
+    private const int FewestMarked = 3;
+
     /// <summary>How many kinds with a status are gone along side by side at most.</summary>
     private const int MostKindsWithStatus = 8;
 
@@ -46,6 +49,17 @@ internal sealed class TimelineIndexes(RegisterContext context, TimelineFilter fi
             ? [.. kinds.SelectMany(kind => statuses.Select(status => OfEvents(context.Events.Where(row => row.Kind == kind && row.Status == status))))]
             : kinds.Count > 0 ? Each(filter.Kinds, kind => OfEvents(context.Events.Where(row => row.Kind == kind)))
             : Each(filter.Statuses, status => OfEvents(context.Events.Where(row => row.Status == status)));
+    }
+
+    /// <summary>
+    /// The index that answers all of the filter but its period, where the database keeps marks with the words of events and
+    /// there is a text or so much beside it that other indexes might be gone along for long; none otherwise.
+    /// </summary>
+    internal TextIndex? OfMarks()
+    {
+        var asked = FilterMarks.CountOf(filter);
+        var isNarrow = asked >= FewestMarked || (filter.Visitors.Included.Count > 0 && filter.Visited.Included.Count > 0);
+        return (words is null ? isNarrow : asked > 0) && context.EventsMarked(FilterMarks.AskedBy(filter), words) is { } hits ? new TextIndex(hits, tellsAll: true) : null;
     }
 
     /// <summary>

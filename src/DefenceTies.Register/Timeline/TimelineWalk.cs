@@ -111,7 +111,7 @@ internal sealed class TimelineWalk
     private async Task<IReadOnlyList<PageKey>> FulfillingAsync(IReadOnlyList<PageKey> places, IReadOnlyList<OrderedIndex> walked, CancellationToken cancellationToken)
     {
         var (narrowed, isWhole) = await _plan.NarrowAsync(places, walked, cancellationToken);
-        var left = isWhole || narrowed.Count == 0 ? narrowed : await OfEventsAsync(narrowed, cancellationToken);
+        var left = isWhole || narrowed.Count == 0 ? narrowed : await OfEventsAsync(narrowed, walked is [TextIndex { TellsAll: true }] ? OnlyPeriod() : _filter, cancellationToken);
         if (_words is null || walked is [TextIndex] || left.Count == 0)
         {
             return left;
@@ -121,13 +121,15 @@ internal sealed class TimelineWalk
         return [.. left.Where(place => hits.Contains(place.RowKey))];
     }
 
-    private async Task<IReadOnlyList<PageKey>> OfEventsAsync(IReadOnlyList<PageKey> places, CancellationToken cancellationToken)
+    private TimelineFilter OnlyPeriod() => new() { From = _filter.From, To = _filter.To, CertainlyInPeriod = _filter.CertainlyInPeriod, Undated = _filter.Undated };
+
+    private async Task<IReadOnlyList<PageKey>> OfEventsAsync(IReadOnlyList<PageKey> places, TimelineFilter filter, CancellationToken cancellationToken)
     {
         var ids = places.Select(place => place.Id).ToArray();
 
         // A limit is a fence: without it SQLite goes through all events of a kind and looks for each among the ids.
         var these = _context.Events.Where(found => EF.Parameter(ids).Contains(found.Id)).OrderBy(found => found.Id).Take(ids.Length);
-        var fulfilling = (await FilterParts.On(FilterColumns.On(these, _filter), _filter).Select(found => found.Id).ToListAsync(cancellationToken)).ToHashSet();
+        var fulfilling = (await FilterParts.On(FilterColumns.On(these, filter), filter).Select(found => found.Id).ToListAsync(cancellationToken)).ToHashSet();
         return [.. places.Where(place => fulfilling.Contains(place.Id))];
     }
 }

@@ -19,11 +19,13 @@ internal sealed class WalkPlan
     private readonly TimelineIndexes _indexes;
     private readonly IReadOnlyList<IReadOnlyList<OrderedIndex>> _conditions;
     private readonly IReadOnlyList<IReadOnlyList<OrderedIndex>> _others;
+    private readonly TextIndex? _marks;
 
     internal WalkPlan(RegisterContext context, TimelineFilter filter, SearchWords? words)
     {
         (_filter, _words, _indexes) = (filter, words, new TimelineIndexes(context, filter, words));
         _conditions = [.. _indexes.OfConditions()];
+        _marks = _indexes.OfMarks();
         _others = [.. new[] { _indexes.OfJourneys(), _indexes.OfKindsAndStatuses() }.Where(indexes => indexes.Count > 0)];
     }
 
@@ -37,6 +39,11 @@ internal sealed class WalkPlan
     /// <returns>What is left, and whether it fulfils the whole filter, its text apart.</returns>
     internal async Task<(IReadOnlyList<PageKey> Places, bool IsWhole)> NarrowAsync(IReadOnlyList<PageKey> places, IReadOnlyList<OrderedIndex> walked, CancellationToken cancellationToken)
     {
+        if (walked is [TextIndex { TellsAll: true }])
+        {
+            return (places, false);
+        }
+
         var listed = _conditions.Concat(_others).Where(condition => condition is not [TextIndex]).ToArray();
         var isWhole = IsPlain();
         var tellsKind = listed.Contains(walked) || (_filter.Kinds.IsAny && _filter.Statuses.IsAny);
@@ -77,6 +84,11 @@ internal sealed class WalkPlan
     /// <summary>The indexes to go along, and whether what they list fulfils the whole filter.</summary>
     internal async Task<(IReadOnlyList<OrderedIndex> Indexes, bool IsWhole)> ChooseAsync(PeriodStretch stretch, KeyRange range, CancellationToken cancellationToken)
     {
+        if (_marks is not null && (_words is not null || await _marks.AreFewAsync(cancellationToken)))
+        {
+            return ([_marks], _filter is { From: null, To: null });
+        }
+
         if (_conditions.Count == 0 && _others.Count == 0)
         {
             // Whoever goes along the events themselves sees all their columns on the way.

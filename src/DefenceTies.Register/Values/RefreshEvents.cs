@@ -156,6 +156,7 @@ internal sealed class RefreshEvents(
         var claimed = await ClaimedAsync(registered, told, cancellationToken);
         var values = DecidedValues.Over(claimed, decisions);
         MaterialisedEvent.Write(registered, values, world.CityOf(values.City, values.Host));
+        var published = PublishersOf(registered);
         MaterialisedEvent.WritePublishers(registered, told.Select(report => report.Article!.Publisher));
         await FillCountriesAsync(registered, cancellationToken);
         registered.Sources = Corroboration.Count(await ArticlesOf(told, cancellationToken));
@@ -165,6 +166,11 @@ internal sealed class RefreshEvents(
             registered.Version = isNew ? registered.Version : registered.Version + 1;
             var what = isNew ? "Added" : before is null ? "Restored" : ChangeWords.Of(before, after);
             revisions.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why, registered.SortKey));
+            retold.Add((registered, told));
+        }
+        else if (!published.SetEquals(PublishersOf(registered)))
+        {
+            // No history tells who published, but the events of a publisher are found by it.
             retold.Add((registered, told));
         }
 
@@ -192,6 +198,8 @@ internal sealed class RefreshEvents(
     // Whatever a person did to it, not only what still stands decided.
     private Task<bool> IsTouchedAsync(Event registered, CancellationToken cancellationToken) =>
         context.Revisions.AnyAsync(revision => revision.Kind == RecordKind.Event && revision.RecordId == registered.Id && revision.ImportRunId == null, cancellationToken);
+
+    private static HashSet<string> PublishersOf(Event registered) => [.. registered.Publishers.Select(told => told.Publisher)];
 
     private static string ValuesOf(Event registered) => Snapshot.Write(EventSnapshot.Of(registered, [], []));
 

@@ -61,6 +61,8 @@ internal sealed class PostgreSqlBulkStore : IBulkStore
 
     public async Task EndAsync(CancellationToken cancellationToken)
     {
+        // No trigger marked the words of events.
+        await RunAsync("SELECT register_remark()", cancellationToken);
         foreach (var sql in _putAside)
         {
             await RunAsync(sql, cancellationToken);

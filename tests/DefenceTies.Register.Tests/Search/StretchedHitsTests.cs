@@ -22,7 +22,7 @@ public sealed class StretchedHitsTests
             Assert.True(SearchWords.TryRead(typed, out var words));
             long[] telling = [.. events.Where(words.StandIn).Select(text => text.Key)];
             found += telling.Length;
-            var hits = StretchedHits.OfEvents(context, words, always: true);
+            var hits = StretchedHits.OfEvents(context, words.ForPostgreSql, always: true);
             Assert.Equal(telling.Reverse(), await hits.NewestAsync(events.Count, cancellationToken));
             Assert.Equal(telling, await hits.ReadAsync(0, long.MaxValue, ascending: true, events.Count, cancellationToken));
             Assert.Equal(telling.Reverse().Take(7), await hits.NewestAsync(7, cancellationToken));
@@ -30,8 +30,8 @@ public sealed class StretchedHitsTests
             var (first, last) = (events[events.Count / 4].Key, events[events.Count / 2].Key);
             Assert.Equal(telling.Where(key => key >= first && key <= last), await hits.ReadAsync(first, last, ascending: true, events.Count, cancellationToken));
 
-            var atOnce = await StretchedHits.OfArticles(context, words).NewestAsync(articles.Count, cancellationToken);
-            Assert.Equal(atOnce, await StretchedHits.OfArticles(context, words, always: true).NewestAsync(articles.Count, cancellationToken));
+            var atOnce = await StretchedHits.OfArticles(context, words.ForPostgreSql).NewestAsync(articles.Count, cancellationToken);
+            Assert.Equal(atOnce, await StretchedHits.OfArticles(context, words.ForPostgreSql, always: true).NewestAsync(articles.Count, cancellationToken));
         }
 
         Assert.InRange(found, events.Count, s_typed.Length * events.Count);

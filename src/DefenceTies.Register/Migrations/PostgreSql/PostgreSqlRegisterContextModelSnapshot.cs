@@ -653,7 +653,7 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                     b.Property<NpgsqlTsVector>("Vector")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
-                        .HasComputedColumnSql("register_words(\"Title\" || ' . ' || \"Names\" || ' . ' || \"Body\") || register_place(register_event_place(\"Key\"))", true);
+                        .HasComputedColumnSql("register_words(\"Title\" || ' . ' || \"Names\" || ' . ' || \"Body\") || \"Marks\" || register_place(register_event_place(\"Key\"))", true);
 
                     b.HasKey("Key");
 
