@@ -21,6 +21,9 @@ internal sealed class WalkPlan
     private readonly IReadOnlyList<IReadOnlyList<OrderedIndex>> _others;
     private readonly TextIndex? _marks;
 
+    /// <summary>Conditions that more events fulfilled than stood in one stretch of a walk: they are not read again to narrow the next.</summary>
+    private readonly HashSet<IReadOnlyList<OrderedIndex>> _denser = [];
+
     internal WalkPlan(RegisterContext context, TimelineFilter filter, SearchWords? words)
     {
         (_filter, _words, _indexes) = (filter, words, new TimelineIndexes(context, filter, words));
@@ -49,14 +52,17 @@ internal sealed class WalkPlan
         var tellsKind = listed.Contains(walked) || (_filter.Kinds.IsAny && _filter.Statuses.IsAny);
         foreach (var condition in listed.Where(condition => condition != walked))
         {
-            if (await BetweenAsync(places, condition, cancellationToken) is { } between)
+            if (!_denser.Contains(condition) && await BetweenAsync(places, condition, cancellationToken) is { } between)
             {
                 places = [.. places.Intersect(between)];
                 tellsKind = true;
+                continue;
             }
-            else
+
+            isWhole &= !_conditions.Contains(condition);
+            if (places.Count >= FewestNarrowed)
             {
-                isWhole &= !_conditions.Contains(condition);
+                _denser.Add(condition);
             }
         }
 
