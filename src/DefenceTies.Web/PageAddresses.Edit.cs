@@ -98,5 +98,10 @@ public static partial class PageAddresses
     /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
     public static string EditOrganisation(long id, int? from = null) => With($"{Edit}/organisations/{id}", FromVersion(from));
 
+    /// <summary>The form for the facts of an article.</summary>
+    /// <param name="id">The id of the article, or of any of its readings.</param>
+    /// <param name="from">The version whose values stand in the form; none for those that stand.</param>
+    public static string EditArticle(long id, int? from = null) => With($"{Edit}/articles/{id}", FromVersion(from));
+
     private static string FromVersion(int? version) => version is null ? "" : $"from={version}";
 }

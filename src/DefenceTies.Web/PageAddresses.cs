@@ -142,6 +142,11 @@ public static partial class PageAddresses
     /// <param name="hideDry">Whether paragraphs that gave nothing are left out.</param>
     public static string Article(long id, bool hideDry = false) => With($"{Articles}/{id}", hideDry ? "dry=hide" : "");
 
+    /// <summary>What people corrected about an article.</summary>
+    /// <param name="id">The article's id.</param>
+    /// <param name="before">Only changes that made versions below this one; none for the newest.</param>
+    public static string ArticleHistory(long id, int? before = null) => With($"{Articles}/{id}/history", before is null ? "" : $"before={before}");
+
     /// <summary>A country.</summary>
     public static string Country(CountryCode code) => $"{Countries}/{code.Value}";
 

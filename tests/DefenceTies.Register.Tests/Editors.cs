@@ -48,7 +48,7 @@ internal static class Editors
     public static async Task<SeenRecord> SeenAsync(this TestRegister register, RecordKind kind, long id)
     {
         await using var context = register.Open();
-        return new SeenRecord(kind, id, await context.Revisions.Where(revision => revision.Kind == kind && revision.RecordId == id).MaxAsync(revision => revision.Version, Cancellation));
+        return new SeenRecord(kind, id, await context.Revisions.Where(revision => revision.Kind == kind && revision.RecordId == id).MaxAsync(revision => (int?)revision.Version, Cancellation) ?? 1);
     }
 
     public static ToldEvent Visit(string date, string city = "Dhaka") =>
@@ -80,6 +80,15 @@ internal static class Editors
             state.Add($"Organisation {organisation.Id}", Snapshot.Write(OrganisationSnapshot.Of(organisation)));
         }
 
+        foreach (var article in await context.Articles.AsNoTracking().Where(article => article.SupersededByImportRunId == null).ToListAsync(Cancellation))
+        {
+            var recordId = article.FirstId ?? article.Id;
+            if (decisions.Contains((RecordKind.Article, recordId)))
+            {
+                state.Add($"Article {recordId}", Snapshot.Write(ArticleSnapshot.Of(article, decisions[(RecordKind.Article, recordId)])));
+            }
+        }
+
         foreach (var redirect in await context.Redirects.AsNoTracking().ToListAsync(Cancellation))
         {
             state.Add($"Redirect {redirect.Kind} {redirect.FromId}", $"{redirect.ToId}");
@@ -100,7 +109,7 @@ internal static class Editors
         var revisions = await context.Revisions.AsNoTracking().OrderBy(revision => revision.Version).ToListAsync(Cancellation);
         return new SortedDictionary<string, string>(
             revisions.GroupBy(revision => $"{revision.Kind} {revision.RecordId}").Select(record => (record.Key, record.Last().Snapshot))
-                .Where(last => last.Snapshot is not null).ToDictionary(last => last.Key, last => last.Snapshot!),
+                .Where(last => last.Snapshot is not null && (!last.Key.StartsWith("Article", StringComparison.Ordinal) || Snapshot.Read<ArticleSnapshot>(last.Snapshot)!.Decisions is not null)).ToDictionary(last => last.Key, last => last.Snapshot!),
             StringComparer.Ordinal);
     }
 

@@ -24,4 +24,17 @@ public sealed record ArticlePage(
     IReadOnlyList<EvidenceParagraph> Paragraphs,
     IReadOnlyList<EventRow> Events,
     IReadOnlyList<ArticleRow> OtherArticles,
-    bool IsSuperseded);
+    bool IsSuperseded)
+{
+    /// <summary>The news agency; none when not named.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>The id that names the article in decisions and in its history: that of its first reading.</summary>
+    public long RecordId { get; init; }
+
+    /// <summary>The reading of the same article that stands, when it is another one; none when this one stands, or none does.</summary>
+    public long? StandsAs { get; init; }
+
+    /// <summary>What people corrected about it.</summary>
+    public IReadOnlyList<ArticleCorrection> Corrections { get; init; } = [];
+}

@@ -1,5 +1,7 @@
 using DefenceTies.Register.Events;
 using DefenceTies.Register.Evidence;
+using DefenceTies.Register.Tables;
+using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Articles;
@@ -26,6 +28,7 @@ public sealed class ReadArticle(IDbContextFactory<RegisterContext> contexts)
             return null;
         }
 
+        var recordId = article.FirstId ?? article.Id;
         var order = article.Reports
             .Where(report => report.EventId is not null)
             .OrderBy(report => report.Evidence.Count == 0 ? int.MaxValue : report.Evidence.Min(span => span.Start))
@@ -50,8 +53,19 @@ public sealed class ReadArticle(IDbContextFactory<RegisterContext> contexts)
             [.. EvidenceParagraphs.Of(article, [.. article.Reports.Select(report => new EvidencedReport(report, disputed.GetValueOrDefault(report.EventId ?? 0) ?? []))])],
             events,
             [.. siblings.Where(row => row.Id != latest)],
-            article.Source.SupersededById is not null);
+            article.Source.SupersededById is not null)
+        {
+            Agency = article.Agency,
+            RecordId = recordId,
+            StandsAs = await ArticleReadings.Standing(context, recordId).Where(standing => standing.Id != article.Id).Select(standing => (long?)standing.Id).SingleOrDefaultAsync(cancellationToken),
+            Corrections = await CorrectionsAsync(context, recordId, cancellationToken),
+        };
     }
+
+    private static async Task<IReadOnlyList<ArticleCorrection>> CorrectionsAsync(RegisterContext context, long recordId, CancellationToken cancellationToken) =>
+        await context.Decisions.Where(decision => decision.Kind == RecordKind.Article && decision.RecordId == recordId)
+            .OrderBy(decision => decision.Field)
+            .Select(decision => new ArticleCorrection(decision.Field, decision.By, decision.Reason)).ToListAsync(cancellationToken);
 
     // A new reading may part a file otherwise: an article whose number is gone stays what it was.
     private static async Task<long> LatestReadingOfAsync(RegisterContext context, long id, CancellationToken cancellationToken) =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Editing;
 
 /// <summary>
-/// Decides fields of an event, an official or an organisation. What a person decided stands, whatever claims say and
+/// Decides fields of an event, an official, an organisation or an article. What a person decided stands, whatever claims say and
 /// whatever is imported, until it is withdrawn.
 /// </summary>
 /// <param name="contexts">The register.</param>

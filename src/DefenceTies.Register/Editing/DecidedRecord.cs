@@ -21,7 +21,7 @@ internal static class DecidedRecord
         await RefreshAsync(session, kind, id, cancellationToken);
     }
 
-    /// <summary>Brings an event or official into line with its decisions, and for an official the events at which the person was.</summary>
+    /// <summary>Brings an event, official or article into line with its decisions, and for an official the events at which the person was.</summary>
     internal static async Task RefreshAsync(EditSession session, RecordKind kind, long id, CancellationToken cancellationToken)
     {
         session.Touch(kind, id);

@@ -16,6 +16,7 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
 
     private readonly HashSet<long> _events = [];
     private readonly HashSet<long> _officials = [];
+    private readonly HashSet<long> _articles = [];
     private readonly HashSet<long> _renamed = [];
     private readonly HashSet<(RecordKind Kind, long Id)> _leaving = [];
 
@@ -43,6 +44,7 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
     {
         RecordKind.Event => _events,
         RecordKind.Official => _officials,
+        RecordKind.Article => _articles,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only what follows from claims is brought into line."),
     }).UnionWith(ids);
 
@@ -60,6 +62,9 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
     {
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
+        var (events, officials) = await new RefreshArticles(context, author).ExecuteAsync(_articles, why, cancellationToken);
+        _events.UnionWith(events);
+        _officials.UnionWith(officials);
         _officials.RemoveWhere(official => _leaving.Contains((RecordKind.Official, official)));
         _events.RemoveWhere(registered => _leaving.Contains((RecordKind.Event, registered)));
         _renamed.RemoveWhere(registered => _leaving.Contains((RecordKind.Event, registered)));
@@ -77,6 +82,7 @@ internal sealed class EditSession(RegisterContext context, ChangeAuthor author, 
             context.ChangeTracker.Clear();
         }
 
+        _articles.Clear();
         _events.Clear();
         _officials.Clear();
         _renamed.Clear();

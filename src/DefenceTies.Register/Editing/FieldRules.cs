@@ -27,6 +27,8 @@ internal static class FieldRules
 
     private static readonly HashSet<RecordField> s_ofOrganisations = [RecordField.Name, RecordField.Country, RecordField.Alias];
 
+    private static readonly HashSet<RecordField> s_ofArticles = [RecordField.Title, RecordField.Publisher, RecordField.Agency, RecordField.Published];
+
     private static readonly HashSet<RecordField> s_lists =
     [
         RecordField.Party, RecordField.Official, RecordField.OfficialCountry, RecordField.OfficialPost, RecordField.Organisation, RecordField.Topic,
@@ -40,6 +42,7 @@ internal static class FieldRules
         RecordKind.Event => s_ofEvents.Contains(field),
         RecordKind.Official => s_ofOfficials.Contains(field),
         RecordKind.Organisation => s_ofOrganisations.Contains(field),
+        RecordKind.Article => s_ofArticles.Contains(field),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -77,7 +80,7 @@ internal static class FieldRules
 
     private static string? ValueOf(RecordField field, string value) => field switch
     {
-        RecordField.Date or RecordField.Ordered or RecordField.Delivered => EdtfDate.TryParse(value, out var date) ? date.Text : null,
+        RecordField.Date or RecordField.Ordered or RecordField.Delivered or RecordField.Published => EdtfDate.TryParse(value, out var date) ? date.Text : null,
         RecordField.Tenure or RecordField.StageDate => EdtfDate.TryParse(value, out var held) ? held.Text : value == EventFields.In ? value : null,
         RecordField.Host or RecordField.Country or RecordField.OfficialCountry => CountryCode.TryParse(value, out var code) ? code.Value : null,
         RecordField.Status => Word<EventStatus>(value),

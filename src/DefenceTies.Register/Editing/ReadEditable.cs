@@ -1,5 +1,6 @@
 using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
+using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Editing;
@@ -10,14 +11,16 @@ public sealed class ReadEditable(IDbContextFactory<RegisterContext> contexts)
 {
     /// <summary>Reads it.</summary>
     /// <param name="kind">What kind of record.</param>
-    /// <param name="id">Its id, or one that was merged into it.</param>
+    /// <param name="id">Its id, or one that was merged into it; of an article that of any of its readings.</param>
     /// <param name="version">The version whose values are wanted, as of a form that was left open; none for the one that stands.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The record; none when it does not stand, or never had that version.</returns>
     public async Task<EditableRecord?> ExecuteAsync(RecordKind kind, long id, int? version, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var standing = await Redirects.FollowAsync(context, kind, id, cancellationToken);
+        var standing = kind == RecordKind.Article
+            ? await ArticleReadings.RecordOfAsync(context, id, cancellationToken)
+            : await Redirects.FollowAsync(context, kind, id, cancellationToken);
         if (await RecordRows.VersionAsync(context, kind, standing, cancellationToken) is not { } latest)
         {
             return null;
@@ -28,6 +31,8 @@ public sealed class ReadEditable(IDbContextFactory<RegisterContext> contexts)
             .Where(revision => revision.Kind == kind && revision.RecordId == standing && revision.Version == wanted)
             .Select(revision => revision.Snapshot)
             .SingleOrDefaultAsync(cancellationToken);
+        var article = kind == RecordKind.Article ? await ArticleReadings.Standing(context, standing).AsNoTracking().SingleAsync(cancellationToken) : null;
+        snapshot ??= article is not null && wanted == 1 ? Snapshot.Write(ArticleSnapshot.Of(article, [])) : null;
         if (snapshot is null)
         {
             return null;
@@ -42,6 +47,8 @@ public sealed class ReadEditable(IDbContextFactory<RegisterContext> contexts)
             kind == RecordKind.Event ? await EditableClaims.OfEventAsync(context, standing, cancellationToken) : [])
         {
             Suggested = await context.Suggestions.CountAsync(suggestion => suggestion.Kind == kind && suggestion.RecordId == standing && suggestion.SettledAt == null, cancellationToken),
+            ShownAs = article?.Id ?? standing,
+            AsRead = article?.AsRead is { } read ? [.. RecordFields.Of(kind, read).Select(value => new EditableValue(value.Field, value.Element, value.Value))] : [],
         };
     }
 

@@ -39,6 +39,11 @@ internal static class RecordRemoval
     /// <summary>Why a record cannot go; none when it can. An event always can: its reports are refused with it.</summary>
     internal static async Task<string?> HindranceAsync(RegisterContext context, RecordKind kind, long id, CancellationToken cancellationToken)
     {
+        if (kind == RecordKind.Article)
+        {
+            return "An article is not deleted: it stays as it was read.";
+        }
+
         var (uses, where) = kind switch
         {
             RecordKind.Official => (

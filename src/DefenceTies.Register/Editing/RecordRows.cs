@@ -1,5 +1,6 @@
 using DefenceTies.Register.History;
 using DefenceTies.Register.Tables;
+using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Editing;
@@ -12,6 +13,7 @@ internal static class RecordRows
         RecordKind.Event => "event",
         RecordKind.Official => "official",
         RecordKind.Organisation => "organisation",
+        RecordKind.Article => "article",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -21,6 +23,11 @@ internal static class RecordRows
         RecordKind.Event => context.Events.Where(found => found.Id == id).Select(found => (int?)found.Version).SingleOrDefaultAsync(cancellationToken),
         RecordKind.Official => context.Officials.Where(found => found.Id == id).Select(found => (int?)found.Version).SingleOrDefaultAsync(cancellationToken),
         RecordKind.Organisation => context.Organisations.Where(found => found.Id == id).Select(found => (int?)found.Version).SingleOrDefaultAsync(cancellationToken),
+
+        // Its history begins with the first decision; until then it stands at its first version.
+        RecordKind.Article => ArticleReadings.Standing(context, id)
+            .Select(_ => (int?)(context.Revisions.Where(revision => revision.Kind == RecordKind.Article && revision.RecordId == id).Max(revision => (int?)revision.Version) ?? 1))
+            .SingleOrDefaultAsync(cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

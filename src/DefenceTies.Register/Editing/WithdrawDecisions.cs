@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Editing;
 
-/// <summary>Withdraws what people decided on fields of an event or official: the values follow from the claims again.</summary>
+/// <summary>Withdraws what people decided on fields of an event, official or article: the values follow from what was read again.</summary>
 /// <param name="contexts">The register.</param>
 /// <param name="time">The clock.</param>
 public sealed class WithdrawDecisions(IDbContextFactory<RegisterContext> contexts, TimeProvider time)
@@ -12,7 +12,7 @@ public sealed class WithdrawDecisions(IDbContextFactory<RegisterContext> context
 
     /// <summary>Withdraws.</summary>
     /// <param name="editor">Who.</param>
-    /// <param name="record">The event or official as the editor saw it.</param>
+    /// <param name="record">The record as the editor saw it.</param>
     /// <param name="fields">The fields, and elements of lists, as in <see cref="FieldDecision.Element"/>.</param>
     /// <param name="why">The reason; none when none is given.</param>
     /// <param name="cancellationToken">Gives up; nothing is changed then.</param>
@@ -59,9 +59,9 @@ public sealed class WithdrawDecisions(IDbContextFactory<RegisterContext> context
         RegisterContext context, SeenRecord record, IReadOnlyCollection<(RecordField Field, string Element)> fields, CancellationToken cancellationToken)
     {
         var needed = fields.Select(field => field.Field).Where(field => field is RecordField.Title or RecordField.Kind or RecordField.Name).Select(field => (RecordField?)field).FirstOrDefault();
-        var isTold = record.Kind == RecordKind.Event
+        var isTold = record.Kind == RecordKind.Article || (record.Kind == RecordKind.Event
             ? await context.Reports.AnyAsync(report => report.EventId == record.Id, cancellationToken)
-            : await context.NamedOfficials.AnyAsync(named => named.OfficialId == record.Id, cancellationToken);
+            : await context.NamedOfficials.AnyAsync(named => named.OfficialId == record.Id, cancellationToken));
         return isTold ? null : needed;
     }
 }

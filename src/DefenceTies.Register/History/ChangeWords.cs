@@ -18,6 +18,7 @@ internal static class ChangeWords
         ("visit.visitorRank", "rank of the visitor"), ("visit.hostRank", "rank of the host"), ("visit.purpose", "purpose"), ("meeting.occasion", "occasion"),
         ("agreement.type", "type of agreement"), ("agreement.stage", "stage"), ("agreement.stages", "stage"), ("agreement.subjects", "subjects"), ("agreement.value", "value"),
         ("exercise.name", "name of the exercise"), ("training.course", "course"),
+        ("publisher", "publisher"), ("agency", "agency"), ("published", "publication date"),
         ("transfer.equipment", "equipment"), ("transfer.quantity", "quantity"), ("transfer.value", "value"),
     ];
 

@@ -22,7 +22,7 @@ public sealed class ReadHistory(IDbContextFactory<RegisterContext> contexts)
         var own = context.Revisions.AsNoTracking().Where(revision => revision.Kind == kind && revision.RecordId == id);
         if (await own.OrderByDescending(revision => revision.Version).FirstOrDefaultAsync(cancellationToken) is not { } latest)
         {
-            return null;
+            return kind == RecordKind.Article ? await OfUntouchedArticleAsync(context, id, cancellationToken) : null;
         }
 
         // One more than is shown: the oldest one shown differs from it.
@@ -41,6 +41,24 @@ public sealed class ReadHistory(IDbContextFactory<RegisterContext> contexts)
         }
 
         return new HistoryPage(kind, id, await NameAsync(own, kind, cancellationToken), latest.Snapshot is not null, entries, read.Count > PageSize ? read[PageSize - 1].Version : null) { Version = latest.Version };
+    }
+
+    // The history of an article is kept from the first decision on; before it there is only that it was read.
+    private static async Task<HistoryPage?> OfUntouchedArticleAsync(RegisterContext context, long id, CancellationToken cancellationToken)
+    {
+        var read = await (
+            from article in context.Articles.AsNoTracking()
+            where article.Id == id
+            join run in context.ImportRuns on article.ImportRunId equals run.Id
+            select new { Article = article, run.StartedAt, run.Id, article.Source!.Name }).SingleOrDefaultAsync(cancellationToken);
+        return read is null ? null : new HistoryPage(
+            RecordKind.Article,
+            id,
+            read.Article.Title,
+            Stands: true,
+            [new HistoryEntry(new RevisionLine(1, read.StartedAt, $"Import {read.Id}", $"Read in {read.Name}", null), FieldChange.Between([], RecordFields.Of(RecordKind.Article, Snapshot.Write(ArticleSnapshot.Of(read.Article, [])))), false, null)],
+            null)
+        { Version = 1 };
     }
 
     private static async Task<string> NameAsync(IQueryable<Revision> own, RecordKind kind, CancellationToken cancellationToken)

@@ -6,12 +6,15 @@ namespace DefenceTies.Register.History;
 /// <summary>Records of all kinds as the lists of their fields.</summary>
 internal static class RecordFields
 {
+    private static readonly RecordField[] s_ofArticles = [RecordField.Title, RecordField.Publisher, RecordField.Agency, RecordField.Published];
+
     /// <summary>The fields of a snapshot; none when there is no snapshot.</summary>
     internal static IReadOnlyList<RecordValue> Of(RecordKind kind, string? snapshot) => snapshot is null ? [] : kind switch
     {
         RecordKind.Event => [.. EventFields.Of(Snapshot.Read<EventSnapshot>(snapshot)!)],
         RecordKind.Official => [.. Of(Snapshot.Read<OfficialSnapshot>(snapshot)!)],
         RecordKind.Organisation => [.. Of(Snapshot.Read<OrganisationSnapshot>(snapshot)!)],
+        RecordKind.Article => [.. Of(Snapshot.Read<ArticleSnapshot>(snapshot)!)],
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -20,6 +23,7 @@ internal static class RecordFields
     {
         RecordKind.Event => Snapshot.Read<EventSnapshot>(snapshot)!.Decisions ?? [],
         RecordKind.Official => Snapshot.Read<OfficialSnapshot>(snapshot)!.Decisions ?? [],
+        RecordKind.Article => Snapshot.Read<ArticleSnapshot>(snapshot)!.Decisions ?? [],
         _ => [],
     };
 
@@ -32,6 +36,9 @@ internal static class RecordFields
     ];
 
     private static IEnumerable<RecordValue> Of(OrganisationSnapshot organisation) => Named(organisation.Name, organisation.Country?.Value, organisation.Aliases);
+
+    private static IEnumerable<RecordValue> Of(ArticleSnapshot article) =>
+        s_ofArticles.Where(field => article.Value(field) is not null).Select(field => new RecordValue(field, "", article.Value(field)!));
 
     private static IEnumerable<RecordValue> Named(string name, string? country, IEnumerable<string> aliases)
     {

@@ -41,9 +41,10 @@ internal sealed class FileImport(RegisterContext context, ImportRun run, ImportB
         books.AtHand.Trim();
         books.Tellings.Trim();
         using var spellings = new NewSpellings(context);
-        var own = new FileSource(context, run, books, file, standing);
+        var own = new FileSource(context, run, books, author, file, standing);
         var earlier = await own.SupersedeAsync(cancellationToken);
         var (sourceId, articles) = await own.StoreAsync(cancellationToken);
+        _suggested += own.Suggested;
         var linker = new ReportLinker(context, books, author, file, standing.SameBytes is null ? [] : earlier, _touched);
         foreach (var (article, told) in articles.Zip(file.Articles))
         {

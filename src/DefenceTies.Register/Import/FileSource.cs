@@ -1,3 +1,4 @@
+using DefenceTies.Register.History;
 using DefenceTies.Register.Indexing;
 using DefenceTies.Register.Rows;
 using DefenceTies.Register.Tables;
@@ -6,14 +7,20 @@ using Microsoft.EntityFrameworkCore;
 namespace DefenceTies.Register.Import;
 
 /// <summary>Stores a file with its articles, and puts aside what the register read in its place before.</summary>
-internal sealed class FileSource(RegisterContext context, ImportRun run, ImportBooks books, SourceFile file, SourceStanding standing)
+internal sealed class FileSource(RegisterContext context, ImportRun run, ImportBooks books, ChangeAuthor author, SourceFile file, SourceStanding standing)
 {
+    private IReadOnlyList<Article> _earlier = [];
+
+    /// <summary>How many changes of articles are suggested to an editor.</summary>
+    internal int Suggested { get; private set; }
+
     /// <summary>Puts aside the articles that stood until now. They stay where they are, as history; they count no longer.</summary>
     /// <returns>Their reports.</returns>
     internal async Task<IReadOnlyList<Report>> SupersedeAsync(CancellationToken cancellationToken)
     {
         if ((standing.SameBytes ?? standing.OlderVersion)?.Id is not { } sourceId)
         {
+            _earlier = books.AtHand.Decided.ContainAny(RecordKind.Article) ? await EarlierReadings.TakenBackAsync(context, file, cancellationToken) : [];
             return [];
         }
 
@@ -27,6 +34,7 @@ internal sealed class FileSource(RegisterContext context, ImportRun run, ImportB
         }
 
         await context.SaveChangesAsync(cancellationToken);
+        _earlier = articles;
         Report[] reports = [.. articles.SelectMany(article => article.Reports)];
         var told = reports.Select(report => report.EventId).OfType<long>().ToArray();
         books.AtHand.Events.Forget(told);
@@ -53,8 +61,16 @@ internal sealed class FileSource(RegisterContext context, ImportRun run, ImportB
             await RowInsert.InsertWithIdsAsync(context, [source], cancellationToken);
         }
 
-        var articles = file.Articles.Select((article, at) => StoredReports.ArticleOf(article, at + 1, source.Id, run.Id)).ToArray();
+        var earlier = EarlierReadings.Match(file.Articles, _earlier, _earlier.Count > 0 && (standing.SameBytes is not null || standing.OlderVersion is null));
+        var decided = await CarriedDecisions.OfAsync(context, books.AtHand.Decided, earlier, cancellationToken);
+        var articles = file.Articles.Select((article, at) => StoredReports.ArticleOf(article, at + 1, source.Id, run.Id, earlier[at])).ToArray();
+        foreach (var (article, before) in articles.Zip(earlier))
+        {
+            decided.Apply(article, before);
+        }
+
         await RowInsert.InsertWithIdsAsync(context, articles, cancellationToken);
+        Suggested = await decided.SuggestAsync(context, author, run.Id, file.Why, cancellationToken);
         books.Texts.Keep(source.Id, file.Text);
         foreach (var article in articles)
         {

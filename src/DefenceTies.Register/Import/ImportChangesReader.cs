@@ -89,6 +89,8 @@ internal sealed class ImportChangesReader(RegisterContext context, long importRu
                        ? context.Events.Where(registered => registered.Id == suggestion.RecordId).Select(registered => registered.Title).FirstOrDefault()
                        : suggestion.Kind == RecordKind.Official
                        ? context.Officials.Where(official => official.Id == suggestion.RecordId).Select(official => official.Name).FirstOrDefault()
+                       : suggestion.Kind == RecordKind.Article
+                       ? context.Articles.Where(article => (article.Id == suggestion.RecordId || article.FirstId == suggestion.RecordId) && article.SupersededByImportRunId == null).Select(article => article.Title).FirstOrDefault()
                        : context.Organisations.Where(organisation => organisation.Id == suggestion.RecordId).Select(organisation => organisation.Name).FirstOrDefault()) ?? "",
                    suggestion.Field,
                    suggestion.Element,

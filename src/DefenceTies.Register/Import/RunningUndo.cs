@@ -24,6 +24,7 @@ internal sealed class RunningUndo(RegisterContext context, long runId, ChangeAut
         await told.ExecuteUpdateAsync(report => report.SetProperty(moved => moved.EventId, (long?)null), cancellationToken);
         await context.Suggestions.Where(suggestion => suggestion.ImportRunId == runId && suggestion.SettledAt == null).ExecuteDeleteAsync(cancellationToken);
         var (takenBack, standAgain) = await new UndoneSources(context, runId).ExecuteAsync(cancellationToken);
+        await RefreshArticlesAsync(cancellationToken);
         await context.ArticleTexts
             .Where(text => context.Articles.Any(article => article.Id == text.ArticleId && article.ImportRunId == runId))
             .ExecuteDeleteAsync(cancellationToken);
@@ -40,6 +41,14 @@ internal sealed class RunningUndo(RegisterContext context, long runId, ChangeAut
             Changed = changed.Except(restored).Count(),
             Left = await new TouchedRecords(context).AmongAsync([.. events.Except(removed)], officials, cancellationToken),
         };
+    }
+
+    // An article that stands again says what people decided since. Its events are brought into line with all others.
+    private async Task RefreshArticlesAsync(CancellationToken cancellationToken)
+    {
+        var decided = await context.Decisions.Where(decision => decision.Kind == RecordKind.Article).Select(decision => decision.RecordId).Distinct()
+            .Where(id => context.Articles.Any(article => article.ImportRunId == runId && article.FirstId == id)).ToListAsync(cancellationToken);
+        await new RefreshArticles(context, author).ExecuteAsync(decided, _why, cancellationToken);
     }
 
     private static IQueryable<long> EventsOf(IQueryable<Report> reports) =>

@@ -8,7 +8,13 @@ namespace DefenceTies.Register.Import;
 /// <summary>Makes the rows of articles, reports and claims out of what was extracted.</summary>
 internal static class StoredReports
 {
-    internal static Article ArticleOf(ExtractedArticle article, int number, long sourceId, long importRunId) =>
+    /// <summary>An article as it was read.</summary>
+    /// <param name="article">What was read.</param>
+    /// <param name="number">Its number in the source, from 1.</param>
+    /// <param name="sourceId">The source.</param>
+    /// <param name="importRunId">The import that read it.</param>
+    /// <param name="earlier">The reading of the same article before; none when it is new.</param>
+    internal static Article ArticleOf(ExtractedArticle article, int number, long sourceId, long importRunId, Article? earlier) =>
         new()
         {
             SourceId = sourceId,
@@ -24,6 +30,7 @@ internal static class StoredReports
             PublishedBecause = article.PublishedBecause,
             Paragraphs = article.Paragraphs,
             ImportRunId = importRunId,
+            FirstId = earlier?.FirstId ?? earlier?.Id,
         };
 
     /// <summary>What an article reports, with all claims.</summary>

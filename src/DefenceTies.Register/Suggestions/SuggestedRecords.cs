@@ -3,6 +3,7 @@ using DefenceTies.Register.Editing;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Matching;
 using DefenceTies.Register.Tables;
+using DefenceTies.Register.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Suggestions;
@@ -73,6 +74,7 @@ internal static class SuggestedRecords
     {
         RecordKind.Event => await context.Events.Where(found => found.Id == id).Select(found => found.Title).SingleAsync(cancellationToken),
         RecordKind.Official => await context.Officials.Where(found => found.Id == id).Select(found => found.Name).SingleAsync(cancellationToken),
+        RecordKind.Article => await ArticleReadings.Standing(context, id).Select(found => found.Title.Length > 0 ? found.Title : found.Source!.Name).SingleAsync(cancellationToken),
         _ => await context.Organisations.Where(found => found.Id == id).Select(found => found.Name).SingleAsync(cancellationToken),
     };
 }

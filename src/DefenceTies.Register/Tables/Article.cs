@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DefenceTies.Register.Tables;
 
-/// <summary>An article of a source as one import read it. Nothing in it changes but whether it still stands.</summary>
+/// <summary>
+/// An article of a source as one import read it. Nothing in it changes but whether it still stands, and the facts about it
+/// that a person corrects.
+/// </summary>
 public sealed class Article
 {
     /// <summary>Its id, never re-used.</summary>
@@ -24,25 +27,34 @@ public sealed class Article
     public required int End { get; init; }
 
     /// <summary>The headline; empty when it has none.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
     /// <summary>The outlet, else the agency; none when not named.</summary>
-    public string? Publisher { get; init; }
+    public string? Publisher { get; set; }
 
     /// <summary>The news agency, when named.</summary>
-    public string? Agency { get; init; }
+    public string? Agency { get; set; }
 
     /// <summary>The web address that it gives for itself.</summary>
     public Uri? Address { get; init; }
 
     /// <summary>When it appeared, as precisely as it tells.</summary>
-    public EdtfDate? Published { get; init; }
+    public EdtfDate? Published { get; set; }
 
     /// <summary>The last day on which it can have appeared; none when it does not tell.</summary>
-    public DateOnly? PublishedBy { get; init; }
+    public DateOnly? PublishedBy { get; set; }
 
     /// <summary>What <see cref="Published"/> rests on.</summary>
     public string? PublishedBecause { get; init; }
+
+    /// <summary>What the reading itself tells of its facts, as JSON; none where no person decided on any of them.</summary>
+    public string? AsRead { get; set; }
+
+    /// <summary>
+    /// The first reading of the same article, whose id names the article in decisions and in its history; none when this is
+    /// the first one.
+    /// </summary>
+    public long? FirstId { get; init; }
 
     /// <summary>Its paragraphs in order, furniture among them.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
@@ -66,6 +78,7 @@ internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
     {
         builder.Property(article => article.Paragraphs).HasConversion<ParagraphsConverter, ParagraphsComparer>();
         builder.HasIndex(article => article.Publisher);
+        builder.HasIndex(article => article.FirstId).HasFilter("\"FirstId\" IS NOT NULL");
         builder.HasIndex(article => new { article.PublishedBy, article.Id });
 
         // Nearly all stand: an index that lists those would be taken for a short way to few.

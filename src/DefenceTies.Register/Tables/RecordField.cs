@@ -72,7 +72,7 @@ public enum RecordField
     /// <summary>The kind of an event.</summary>
     Kind = 100,
 
-    /// <summary>The title of an event.</summary>
+    /// <summary>The title of an event or article.</summary>
     Title = 101,
 
     /// <summary>The summary of an event.</summary>
@@ -113,6 +113,15 @@ public enum RecordField
 
     /// <summary>When an agreement reached a stage.</summary>
     StageDate = 126,
+
+    /// <summary>The outlet of an article.</summary>
+    Publisher = 127,
+
+    /// <summary>The news agency of an article.</summary>
+    Agency = 128,
+
+    /// <summary>When an article appeared.</summary>
+    Published = 129,
 
     /// <summary>How far a person has looked at an event. It is set, and needs no decision.</summary>
     Review = 130,

@@ -11,4 +11,7 @@ public enum RecordKind
 
     /// <summary>An organisation.</summary>
     Organisation = 3,
+
+    /// <summary>An article, whatever reading of it stands; its id is that of its first reading.</summary>
+    Article = 4,
 }

@@ -14,16 +14,17 @@ public static class FormReading
     /// <summary>The longest text of a field, in characters.</summary>
     public const int Longest = 2_000;
 
-    private static readonly HashSet<RecordField> s_dates = [RecordField.Date, RecordField.Ordered, RecordField.Delivered];
+    private static readonly HashSet<RecordField> s_dates = [RecordField.Date, RecordField.Ordered, RecordField.Delivered, RecordField.Published];
 
     /// <summary>Whether a field holds a date.</summary>
     public static bool IsDate(RecordField field) => s_dates.Contains(field);
 
     /// <summary>Reads it.</summary>
     /// <param name="content">What was typed.</param>
+    /// <param name="kind">What kind of record.</param>
     /// <param name="shape">The shape of an event's form; none for another record.</param>
     /// <param name="isNew">Whether the record is to be entered, so that it needs what every new one needs.</param>
-    public static FormValues Read(FormContent content, EventShape? shape, bool isNew)
+    public static FormValues Read(FormContent content, RecordKind kind, EventShape? shape, bool isNew)
     {
         ArgumentNullException.ThrowIfNull(content);
         var (values, problems) = (new List<RecordValue>(), new List<FieldProblem>());
@@ -36,9 +37,10 @@ public static class FormReading
         problems.AddRange(content.Pending.Where(pending => !string.IsNullOrWhiteSpace(pending.Value)).Select(Pending));
         if (shape is null)
         {
-            if (content.Text(RecordField.Name).Trim().Length == 0)
+            var (needed, what) = kind == RecordKind.Article ? (RecordField.Title, "title") : (RecordField.Name, "name");
+            if (content.Text(needed).Trim().Length == 0)
             {
-                problems.Add(new FieldProblem(RecordField.Name, "Write the name."));
+                problems.Add(new FieldProblem(needed, $"Write the {what}."));
             }
         }
         else

@@ -69,7 +69,7 @@ public sealed class FormSession
     }
 
     /// <summary>What the form comes to.</summary>
-    public FormValues Read() => FormReading.Read(Content, Shape, Record is null);
+    public FormValues Read() => FormReading.Read(Content, Kind, Shape, Record is null);
 
     /// <summary>What the editor decides by saving.</summary>
     public IReadOnlyList<FieldDecision> Decisions() => Decisions(Read());
@@ -79,7 +79,7 @@ public sealed class FormSession
     public IReadOnlyList<FieldDecision> Decisions(FormValues read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return FormDecisions.Between(Record is null ? [] : FormReading.Read(_seen, Shape, false).Values, read.Values, Content.Cited);
+        return FormDecisions.Between(Record is null ? [] : FormReading.Read(_seen, Kind, Shape, false).Values, read.Values, Content.Cited);
     }
 
     /// <summary>In what the form differs from the record, by name.</summary>

@@ -58,7 +58,7 @@ public sealed partial class RecordForm(
 
     private TimeProvider Clock => clock;
 
-    private string LeaveAddress => Session.Record is { } record ? AddressOf(record.Id) : PageAddresses.Edit;
+    private string LeaveAddress => Session.Record is { } record ? AddressOf(record.ShownAs) : PageAddresses.Edit;
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -136,7 +136,7 @@ public sealed partial class RecordForm(
         switch (result.Outcome)
         {
             case SaveOutcome.Saved:
-                await LeaveAsync(next && Next is not null ? Next(result.Result!.RecordId) : AddressOf(result.Result!.RecordId));
+                await LeaveAsync(next && Next is not null ? Next(result.Result!.RecordId) : Session.Record is null ? AddressOf(result.Result!.RecordId) : LeaveAddress);
                 return null;
             case SaveOutcome.Conflict:
                 await RebaseAsync(result.Result!.Conflicts);

@@ -14,6 +14,7 @@ public static class RecordWords
         RecordKind.Event => PageAddresses.Event(id),
         RecordKind.Official => PageAddresses.Official(id),
         RecordKind.Organisation => PageAddresses.Organisation(id),
+        RecordKind.Article => PageAddresses.Article(id),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -23,6 +24,7 @@ public static class RecordWords
         RecordKind.Event => PageAddresses.EventHistory(id),
         RecordKind.Official => PageAddresses.OfficialHistory(id),
         RecordKind.Organisation => PageAddresses.OrganisationHistory(id),
+        RecordKind.Article => PageAddresses.ArticleHistory(id),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -52,7 +52,7 @@ public static class ChangedFieldWords
     private static string? Value(FieldChange change, string? value, string? name) => (change.Field, value) switch
     {
         (_, null) => null,
-        (RecordField.Date or RecordField.Ordered or RecordField.Delivered, _) when EdtfDate.TryParse(value, out var date) => DateWords.Long(date),
+        (RecordField.Date or RecordField.Ordered or RecordField.Delivered or RecordField.Published, _) when EdtfDate.TryParse(value, out var date) => DateWords.Long(date),
         (RecordField.StageDate, _) => EdtfDate.TryParse(value, out var reached) ? DateWords.Long(reached) : "reached",
         (RecordField.Tenure, _) => EdtfDate.TryParse(value, out var held) ? DateWords.Long(held) : "held",
         (RecordField.Organisation, _) => "takes part",

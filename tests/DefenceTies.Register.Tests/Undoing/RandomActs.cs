@@ -39,7 +39,7 @@ internal sealed class RandomActs(TestRegister register, int seed)
         return (what, (await act())?.Outcome ?? EditOutcome.Unchanged);
     }
 
-    private (string What, Func<Task<EditResult?>> Act) Choose() => _random.Next(13) switch
+    private (string What, Func<Task<EditResult?>> Act) Choose() => _random.Next(14) switch
     {
         0 or 1 or 2 => ("decide", DecideAsync),
         3 => ("withdraw", WithdrawAsync),
@@ -51,6 +51,7 @@ internal sealed class RandomActs(TestRegister register, int seed)
         9 => ("merge organisations", () => MergeAsync(RecordKind.Organisation, register.MergeOrganisationsAsync)),
         10 => ("split or refuse", SplitOrRefuseAsync),
         11 => ("rename", RenameAsync),
+        12 => ("correct an article", CorrectAsync),
         _ => ("undo", UndoAsync),
     };
 
@@ -102,6 +103,10 @@ internal sealed class RandomActs(TestRegister register, int seed)
         return await AnyAsync(kind) is { } seen ? await register.DecideAsync(seen, FieldDecision.Of(RecordField.Name, $"Name {_random.Next(99)}"), new(RecordField.Alias, $"Alias {_random.Next(9)}", "in")) : null;
     }
 
+    private async Task<EditResult?> CorrectAsync() => await AnyAsync(RecordKind.Article) is { } seen
+        ? await register.DecideAsync(seen, FieldDecision.Of(RecordField.Publisher, $"Paper {_random.Next(4)}"), FieldDecision.Of(RecordField.Published, $"2025-{_random.Next(1, 13):00}"))
+        : null;
+
     private async Task<EditResult?> SplitOrRefuseAsync()
     {
         await using var context = register.Open();
@@ -137,6 +142,7 @@ internal sealed class RandomActs(TestRegister register, int seed)
         var ids = await (kind switch
         {
             RecordKind.Event => context.Events.OrderBy(found => found.Id).Select(found => found.Id),
+            RecordKind.Article => context.Articles.Where(article => article.SupersededByImportRunId == null).OrderBy(article => article.Id).Select(article => article.FirstId ?? article.Id),
             RecordKind.Official => context.Officials.OrderBy(found => found.Id).Select(found => found.Id),
             _ => context.Organisations.OrderBy(found => found.Id).Select(found => found.Id),
         }).ToListAsync(Cancellation);

@@ -112,7 +112,7 @@ public sealed class ValueRuleTests
     private static (Article Article, string Text) StoredOf(ToldArticle source, int number)
     {
         var (text, extracted) = (source with { FileName = $"{number}.txt" }).Write();
-        var article = StoredReports.ArticleOf(extracted, 1, 1, 1);
+        var article = StoredReports.ArticleOf(extracted, 1, 1, 1, null);
         foreach (var report in StoredReports.ReportsOf(article, extracted.Events, text, [.. extracted.Events.Select((_, at) => at + 1L)]))
         {
             article.Reports.Add(report);

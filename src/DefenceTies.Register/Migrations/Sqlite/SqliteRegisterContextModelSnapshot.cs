@@ -86,7 +86,13 @@ namespace DefenceTies.Register.Migrations.Sqlite
                     b.Property<string>("Agency")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AsRead")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FirstId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ImportRunId")
@@ -125,6 +131,9 @@ namespace DefenceTies.Register.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FirstId")
+                        .HasFilter("\"FirstId\" IS NOT NULL");
 
                     b.HasIndex("ImportRunId");
 
