@@ -164,6 +164,7 @@ public static class RegisterServices
             .AddSingleton<ListImports>()
             .AddSingleton<ReadImport>()
             .AddSingleton<ReadImportedReports>()
+            .AddSingleton<ArticleDrafts.TakeInText>()
             .AddSingleton<ReadHistory>()
             .AddSingleton<ReadPastEvent>()
             .AddSingleton<ReadPastOfficial>()

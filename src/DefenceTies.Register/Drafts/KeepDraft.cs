@@ -13,17 +13,21 @@ public sealed class KeepDraft(IDbContextFactory<RegisterContext> contexts, TimeP
     /// <summary>The longest content that is kept, in characters.</summary>
     public const int Longest = 256 * 1024;
 
+    /// <summary>The longest content of files that is kept, in characters.</summary>
+    public const int LongestFiles = 8 * 1024 * 1024;
+
     /// <summary>Keeps it.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="form">The form, by its address.</param>
     /// <param name="content">What was typed, as JSON.</param>
     /// <param name="recordVersion">The version of the record that the form was opened on; none for a new record.</param>
     /// <param name="cancellationToken">Gives up; what was kept before stays then.</param>
+    /// <param name="longest">The longest content that is kept.</param>
     /// <returns>Whether it is kept: what is too long is not.</returns>
-    public Task<bool> ExecuteAsync(long userId, string form, string content, int? recordVersion, CancellationToken cancellationToken)
+    public Task<bool> ExecuteAsync(long userId, string form, string content, int? recordVersion, CancellationToken cancellationToken, int longest = Longest)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return content.Length > Longest
+        return content.Length > longest
             ? Task.FromResult(false)
             : StoreRetries.ExecuteAsync(token => KeepAsync(userId, form, content, recordVersion, token), cancellationToken);
     }

@@ -63,7 +63,8 @@ internal static class FieldRules
 
         if (value is null)
         {
-            return s_neverEmpty.Contains(asked.Field) ? (null, $"{asked.Field} cannot be empty.") : (asked with { Element = ElementOf(asked.Field, element), Value = null }, null);
+            // An article may well have no headline.
+            return s_neverEmpty.Contains(asked.Field) && kind != RecordKind.Article ? (null, $"{asked.Field} cannot be empty.") : (asked with { Element = ElementOf(asked.Field, element), Value = null }, null);
         }
 
         return ValueOf(asked.Field, value) is { } normal

@@ -40,7 +40,7 @@ public sealed class ReadHistory(IDbContextFactory<RegisterContext> contexts)
                 revision.MergedInto));
         }
 
-        return new HistoryPage(kind, id, await NameAsync(own, kind, cancellationToken), latest.Snapshot is not null, entries, read.Count > PageSize ? read[PageSize - 1].Version : null) { Version = latest.Version };
+        return new HistoryPage(kind, id, await NameAsync(own, kind, id, cancellationToken), latest.Snapshot is not null, entries, read.Count > PageSize ? read[PageSize - 1].Version : null) { Version = latest.Version };
     }
 
     // The history of an article is kept from the first decision on; before it there is only that it was read.
@@ -54,16 +54,19 @@ public sealed class ReadHistory(IDbContextFactory<RegisterContext> contexts)
         return read is null ? null : new HistoryPage(
             RecordKind.Article,
             id,
-            read.Article.Title,
+            read.Article.Title.Length > 0 ? read.Article.Title : ArticleName(id),
             Stands: true,
             [new HistoryEntry(new RevisionLine(1, read.StartedAt, $"Import {read.Id}", $"Read in {read.Name}", null), FieldChange.Between([], RecordFields.Of(RecordKind.Article, Snapshot.Write(ArticleSnapshot.Of(read.Article, [])))), false, null)],
             null)
         { Version = 1 };
     }
 
-    private static async Task<string> NameAsync(IQueryable<Revision> own, RecordKind kind, CancellationToken cancellationToken)
+    // Not every one has a headline.
+    private static string ArticleName(long id) => $"article {id}";
+
+    private static async Task<string> NameAsync(IQueryable<Revision> own, RecordKind kind, long id, CancellationToken cancellationToken)
     {
         var last = await own.Where(revision => revision.Snapshot != null).OrderByDescending(revision => revision.Version).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancellationToken);
-        return RecordFields.Of(kind, last).FirstOrDefault(field => field.Field is RecordField.Title or RecordField.Name)?.Value ?? "";
+        return RecordFields.Of(kind, last).FirstOrDefault(field => field.Field is RecordField.Title or RecordField.Name)?.Value ?? (kind == RecordKind.Article ? ArticleName(id) : "");
     }
 }

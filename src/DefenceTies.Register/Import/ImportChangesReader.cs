@@ -38,7 +38,7 @@ internal sealed class ImportChangesReader(RegisterContext context, long importRu
         return new ChangedRecord(
             span.Kind,
             span.RecordId,
-            (after is null ? old : now).FirstOrDefault(field => field.Field is RecordField.Title or RecordField.Name)?.Value ?? "",
+            (after is null ? old : now).FirstOrDefault(field => field.Field is RecordField.Title or RecordField.Name)?.Value ?? (span.Kind == RecordKind.Article ? $"article {span.RecordId}" : ""),
             change,
             what,
             change == RecordChange.Added ? Math.Max(0, joined - 1) : joined,

@@ -1,23 +1,36 @@
 using DefenceTies.Domain.Events;
+using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Import;
 
-/// <summary>Reads which events the reports of an import stand behind.</summary>
+/// <summary>Reads which events the reports of a file stand behind.</summary>
 public sealed class ReadImportedReports(IDbContextFactory<RegisterContext> contexts)
 {
-    /// <summary>Reads them, in the order in which the articles tell of them; a report that was refused before is left out.</summary>
-    public async Task<IReadOnlyList<ImportedReport>> ExecuteAsync(long runId, CancellationToken cancellationToken)
+    /// <summary>Reads those of a file that stands, in the order in which its articles tell of them; a report that was refused is left out.</summary>
+    /// <param name="sha256">The hash of the file's bytes, in lower-case hexadecimal.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<ImportedReport>> OfSourceAsync(string sha256, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await (
-            from report in context.Reports
-            join found in context.Events on report.EventId equals found.Id
-            where report.Article!.ImportRunId == runId && report.Article.SupersededByImportRunId == null
-            orderby report.Id
-            select new ImportedReport(report.Id, report.ArticleId, found.Id, found.Version, found.Title, found.Review))
-            .ToListAsync(cancellationToken);
+        return await RowsOf(context, context.Reports.Where(report =>
+            report.Article!.Source!.Sha256 == sha256 && report.Article.Source.SupersededById == null && report.Article.SupersededByImportRunId == null)).ToListAsync(cancellationToken);
     }
+
+    /// <summary>Reads one; none when it stands behind no event.</summary>
+    /// <param name="reportId">The report.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ImportedReport?> OneAsync(long reportId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await RowsOf(context, context.Reports.Where(report => report.Id == reportId)).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private static IQueryable<ImportedReport> RowsOf(RegisterContext context, IQueryable<Report> reports) =>
+        from report in reports
+        join found in context.Events on report.EventId equals found.Id
+        orderby report.Article!.Number, report.Id
+        select new ImportedReport(report.Id, report.ArticleId, found.Id, found.Version, found.Title, found.Review);
 }
 
 /// <summary>A report that an import brought, and the event behind which it stands.</summary>

@@ -1,23 +1,17 @@
-using DefenceTies.Domain.Events;
-using DefenceTies.Register.Editing;
+using DefenceTies.Register.ArticleDrafts;
 using DefenceTies.Register.Import;
-using DefenceTies.Register.Merging;
+using DefenceTies.Register.Store;
 using DefenceTies.Web.Accounts;
 using DefenceTies.Web.History;
 using DefenceTies.Web.Import;
+using DefenceTies.Web.Wording;
 
 namespace DefenceTies.Web.ArticleDrafts;
 
-/// <summary>
-/// Takes a text into the register as an import of one file, with an editor's verdict on each of its events: accepted ones
-/// carry their claims, refused ones are remembered as refused.
-/// </summary>
+/// <summary>Takes a text into the register for the signed-in editor, and says what it came to.</summary>
 /// <param name="access">Says whether the reader may still write.</param>
-/// <param name="import">Imports.</param>
-/// <param name="reports">Tells which event each report stands behind.</param>
-/// <param name="review">Accepts.</param>
-/// <param name="refuse">Refuses.</param>
-public sealed class TakeIn(WriteAccess access, ImportSources import, ReadImportedReports reports, SetReviewState review, RefuseReport refuse)
+/// <param name="take">Takes it in.</param>
+public sealed class TakeIn(WriteAccess access, TakeInText take)
 {
     /// <summary>Takes it in.</summary>
     /// <param name="text">The text.</param>
@@ -26,92 +20,35 @@ public sealed class TakeIn(WriteAccess access, ImportSources import, ReadImporte
     public async Task<TakenIn> ExecuteAsync(ReadText text, IReadOnlyList<DraftVerdict> verdicts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(verdicts);
-        if (await access.FindAsync(AccessPolicies.Edit, cancellationToken) is not { } editor)
-        {
-            return new TakenIn(null, [], [EditResultWords.NoRight]);
-        }
-
-        var report = await ImportAsync(text, editor, cancellationToken);
-        if (report.RunId is not { } run)
-        {
-            return new TakenIn(null, [], [UndoLines.AnotherIsRunning]);
-        }
-
-        if (report.Files is [{ Reason: { } reason }])
-        {
-            return new TakenIn(run, [], [reason]);
-        }
-
-        var brought = await reports.ExecuteAsync(run, CancellationToken.None);
-        var problems = new List<string>();
-        if (brought.Count != verdicts.Count)
-        {
-            problems.Add(brought.Count == 0
-                ? "The register has this very text already; nothing was changed."
-                : "Some of its events were refused before, or were told twice; look them through in the list below.");
-            return new TakenIn(run, brought, problems);
-        }
-
-        for (var at = 0; at < brought.Count; at++)
-        {
-            if (await SettleAsync(editor, run, brought[at].Id, verdicts[at]) is { } problem)
-            {
-                problems.Add($"{brought[at].EventTitle}: {problem}");
-            }
-        }
-
-        return new TakenIn(run, [.. (await reports.ExecuteAsync(run, CancellationToken.None))], problems);
-    }
-
-    private async Task<ImportReport> ImportAsync(ReadText text, Editor editor, CancellationToken cancellationToken)
-    {
-        var folder = Directory.CreateTempSubdirectory("defenceties-draft-");
         try
         {
-            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, text.Name), text.Bytes, cancellationToken);
-            return await import.ExecuteAsync([folder.FullName], new ImportAuthor(editor.UserId, editor.Name), null, cancellationToken);
+            return await access.FindAsync(AccessPolicies.Edit, cancellationToken) is { } editor
+                ? Said(await take.ExecuteAsync(editor, text.Name, text.Bytes, verdicts, cancellationToken))
+                : new TakenIn(false, [], [EditResultWords.NoRight]);
         }
-        finally
+        catch (Exception lost) when (StoreFailure.Is(lost) || lost is IOException)
         {
-            folder.Delete(recursive: true);
+            var reason = StoreFailure.ReasonOf(lost) ?? (lost is IOException ? $"The server’s own disk refused: {lost.Message}" : "The register did not answer.");
+            return new TakenIn(false, [], [$"Not taken in, or not wholly. {reason} The text and your verdicts are still here: take it in again, and it goes on where it stopped."]);
         }
     }
 
-    // Two reports of one text may stand behind one event: its version is read anew for each of them. One that was refused
-    // is in the list no longer, so that each is found by its id.
-    private async Task<string?> SettleAsync(Editor editor, long run, long reportId, DraftVerdict verdict)
+    private static TakenIn Said(TakenText taken)
     {
-        var now = await reports.ExecuteAsync(run, CancellationToken.None);
-        if (verdict == DraftVerdict.Later || now.FirstOrDefault(found => found.Id == reportId) is not { } report)
-        {
-            return null;
-        }
-
-        return verdict switch
-        {
-            DraftVerdict.Refuse => EditResultWords.Of(await refuse.ExecuteAsync(editor, report.EventId, report.EventVersion, report.Id, "Refused when its article was taken in", CancellationToken.None)),
-            DraftVerdict.Accept when report.Review == ReviewState.Extracted => EditResultWords.Of(await review.ExecuteAsync(editor, report.EventId, report.EventVersion, ReviewState.Reviewed, null, CancellationToken.None)),
-            _ => null,
-        };
+        string?[] problems =
+        [
+            taken.RunId is null ? UndoLines.AnotherIsRunning : taken.Failure,
+            taken.IsReadOtherwise ? "Its events are read otherwise by now than you saw them: look them through in the list below." : null,
+            taken.WasKnown && !taken.IsReadOtherwise ? "The register had this very text already. What nobody had looked at yet was settled as you said." : null,
+            taken.RefusedBefore > 0 ? $"{Counted.Of(taken.RefusedBefore, "event")} of it had been refused before, and {(taken.RefusedBefore == 1 ? "stays" : "stay")} so." : null,
+            .. taken.Unsettled.Select(one => $"{one.Title}: {EditResultWords.Of(one.Result)}"),
+        ];
+        return new TakenIn(taken.RunId is not null && taken.Failure is null, taken.Reports, [.. problems.OfType<string>()]);
     }
-}
-
-/// <summary>What an editor says of an event that was found in a text.</summary>
-public enum DraftVerdict
-{
-    /// <summary>It is right.</summary>
-    Accept = 0,
-
-    /// <summary>It waits in the review queue.</summary>
-    Later = 1,
-
-    /// <summary>It is none.</summary>
-    Refuse = 2,
 }
 
 /// <summary>What taking a text in came to.</summary>
-/// <param name="RunId">The import; none when it did not begin.</param>
+/// <param name="IsIn">Whether the register has the text now.</param>
 /// <param name="Reports">The events it tells of now.</param>
-/// <param name="Problems">What went wrong, in words.</param>
-public sealed record TakenIn(long? RunId, IReadOnlyList<ImportedReport> Reports, IReadOnlyList<string> Problems);
+/// <param name="Problems">What is to be said of it, in words.</param>
+public sealed record TakenIn(bool IsIn, IReadOnlyList<ImportedReport> Reports, IReadOnlyList<string> Problems);

@@ -37,10 +37,9 @@ public static class FormReading
         problems.AddRange(content.Pending.Where(pending => !string.IsNullOrWhiteSpace(pending.Value)).Select(Pending));
         if (shape is null)
         {
-            var (needed, what) = kind == RecordKind.Article ? (RecordField.Title, "title") : (RecordField.Name, "name");
-            if (content.Text(needed).Trim().Length == 0)
+            if (kind != RecordKind.Article && content.Text(RecordField.Name).Trim().Length == 0)
             {
-                problems.Add(new FieldProblem(needed, $"Write the {what}."));
+                problems.Add(new FieldProblem(RecordField.Name, "Write the name."));
             }
         }
         else

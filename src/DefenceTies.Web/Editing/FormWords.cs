@@ -8,7 +8,9 @@ public static class FormWords
     {
         ArgumentNullException.ThrowIfNull(address);
         var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return parts is ["edit", var plural, "new"] && EditKind.Of(plural) is { } kind ? $"New {kind.Name}"
+        return address == PageAddresses.Sheet ? "Events from a spreadsheet"
+            : address == PageAddresses.Draft ? "Draft from an article"
+            : parts is ["edit", var plural, "new"] && EditKind.Of(plural) is { } kind ? $"New {kind.Name}"
             : parts is ["edit", var records, var id] ? $"{FormChoices.Label(records.TrimEnd('s'))} {id}"
             : address;
     }

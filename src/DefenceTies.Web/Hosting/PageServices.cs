@@ -34,6 +34,7 @@ public static class PageServices
         services.AddScoped<LoadTimelineView>();
         services.AddScoped<SaveForm>();
         services.AddScoped<FormDrafts>();
+        services.AddScoped<FileDrafts>();
         services.AddSingleton<RegisterWatch>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<ReviewPlace>();

@@ -71,6 +71,36 @@ public sealed class ReviewTests(SiteInBrowser browser, EditingSite editing) : IC
     }
 
     [Fact]
+    public async Task Two_Editors_At_One_Event_Are_Told_What_The_Other_Did_And_The_Queue_Goes_On()
+    {
+        await using var one = await OpenAsync();
+        await using var other = await OpenAsync();
+        await one.GoSettledAsync("/edit/review?order=newest");
+        await other.GoSettledAsync("/edit/review?order=newest");
+        var (mine, theirs) = (one.Page.Locator(".one h2"), other.Page.Locator(".one h2"));
+        var first = await mine.TextContentAsync();
+        await Expect(theirs).ToHaveTextAsync(first!);
+
+        await one.Page.Keyboard.PressAsync("a");
+        await Expect(mine).Not.ToHaveTextAsync(first!);
+        await other.Page.Keyboard.PressAsync("a");
+        await Expect(other.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync($"accepted “{first}” while you looked at it");
+        await Expect(theirs).ToHaveTextAsync((await mine.TextContentAsync())!);
+        Assert.Empty(await other.ViolationsAsync());
+
+        var second = await mine.TextContentAsync();
+        await one.Page.Keyboard.PressAsync("r");
+        await Expect(one.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Not an event" })).ToBeVisibleAsync();
+        await one.Page.Keyboard.PressAsync("1");
+        await Expect(one.Page.GetByRole(AriaRole.Status).First).ToHaveTextAsync($"Refused: {second}.");
+        await other.Page.Keyboard.PressAsync("a");
+        await Expect(other.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync($"refused “{second}” while you looked at it (Not an event)");
+        await other.Page.Keyboard.PressAsync("a");
+        await Expect(other.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Accepted: ");
+        Assert.Empty(one.Errors.Concat(other.Errors).Where(error => !error.Contains("404", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Two_Officials_Become_One_And_Two_Again()
     {
         var enter = editing.Site.Services.GetRequiredService<EnterOfficial>();
