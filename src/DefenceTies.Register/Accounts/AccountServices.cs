@@ -24,7 +24,7 @@ internal static class AccountServices
     {
         services.AddDataProtection().SetApplicationName(ProgramName);
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new RegisterKeys(provider.GetRequiredService<IDbContextFactory<RegisterContext>>())));
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new RegisterKeys(provider.GetRequiredService<IDbContextFactory<RegisterContext>>(), () => options.XmlEncryptor)));
         services
             .AddIdentityCore<RegisterUser>(Configure)
             .AddRoles<RegisterRole>()

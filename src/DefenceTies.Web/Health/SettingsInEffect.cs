@@ -24,6 +24,7 @@ public static class SettingsInEffect
             ("Access:PublicReading", settings.Access.PublicReading ? "true" : "false"),
             ("Access:SignInsPerMinute", Number(settings.Access.SignInsPerMinute)),
             ("Access:RequestsPerMinute", Number(settings.Access.RequestsPerMinute)),
+            ("Access:KeyCertificate", settings.KeyCertificate?.Subject ?? "none: the keys of cookies are stored as they are"),
             ("Proxy:Known", settings.Proxies.Count == 0 ? "none" : string.Join(", ", settings.Proxies)),
             ("Embed:Origins", settings.EmbedOrigins.Count == 0 ? "none" : string.Join(' ', settings.EmbedOrigins)),
         ];

@@ -9,7 +9,7 @@ public static class SettingsReader
     private const string DefaultConnection = "Data Source=data/defenceties.db";
 
     // Sections that are nobody else's: whoever misspells a key there means another database, or another folder.
-    private static readonly string[] s_keys = ["Database:Provider", "Seeds:Folder", "Knowledge:Folder", "Time:Zone", BackupFolder, EmbedOrigins.Key, .. AccessReader.Keys];
+    private static readonly string[] s_keys = ["Database:Provider", "Seeds:Folder", "Knowledge:Folder", "Time:Zone", BackupFolder, EmbedOrigins.Key, .. AccessReader.Keys, .. KeyCertificate.Keys];
 
     /// <summary>Reads the settings.</summary>
     public static SettingsReading Read(IConfiguration configuration)
@@ -22,6 +22,7 @@ public static class SettingsReader
         var zone = Zone(configuration, problems);
         var access = AccessReader.Read(configuration, problems);
         var proxies = AccessReader.Proxies(configuration, problems);
+        var keyCertificate = KeyCertificate.Read(configuration, problems);
         var embedOrigins = EmbedOrigins.Read(configuration, problems);
         var backups = Path.GetFullPath(configuration[BackupFolder] is { } named && !string.IsNullOrWhiteSpace(named) ? named : SiteSettings.DefaultBackupFolder);
         if (File.Exists(backups))
@@ -32,7 +33,7 @@ public static class SettingsReader
         CheckKeys(configuration, problems);
         return problems.Count > 0
             ? new SettingsReading(null, problems)
-            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone, access, proxies) { EmbedOrigins = embedOrigins, BackupFolder = backups }, []);
+            : new SettingsReading(new SiteSettings(new RegisterOptions { Provider = provider, ConnectionString = connection }, seeds, knowledge, zone, access, proxies) { EmbedOrigins = embedOrigins, KeyCertificate = keyCertificate, BackupFolder = backups }, []);
     }
 
     private static void CheckKeys(IConfiguration configuration, List<SettingProblem> problems)

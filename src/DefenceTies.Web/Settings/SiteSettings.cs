@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using DefenceTies.Register;
 
 namespace DefenceTies.Web.Settings;
@@ -14,6 +15,9 @@ public sealed record SiteSettings(RegisterOptions Register, string SeedsFolder, 
 {
     /// <summary>The sites that may show the timeline in a frame (<c>Embed:Origins</c>), as they stand in a header; none by default.</summary>
     public IReadOnlyList<string> EmbedOrigins { get; init; } = [];
+
+    /// <summary>By what the keys of cookies are encrypted in the register (<c>Access:KeyCertificate</c>, <c>Access:KeyCertificatePasswordFile</c>); none to store them as they are.</summary>
+    public X509Certificate2? KeyCertificate { get; init; }
 
     /// <summary>The folder in which backups made on the site are kept (<c>Backup:Folder</c>), as a full path. It is made when it is needed.</summary>
     public string BackupFolder { get; init; } = Path.GetFullPath(DefaultBackupFolder);

@@ -157,6 +157,13 @@ public sealed class ReviewTests(SiteInBrowser browser, EditingSite editing) : IC
         await Expect(page.Locator(".found-events > li")).ToHaveCountAsync(2);
         Assert.Empty(await tab.ViolationsAsync());
         await page.Locator(".found-events > li").First.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Refuse" }).ClickAsync();
+
+        // A reload, as after a dead server, finds the text again with its verdicts.
+        await Expect(page.Locator(".found-events > li").First).ToHaveClassAsync("refused");
+        await tab.GoSettledAsync("/edit");
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Draft from an article" }).ClickAsync();
+        await Expect(page.GetByText("Taken up again.")).ToBeVisibleAsync();
+        await Expect(page.Locator(".found-events > li").First).ToHaveClassAsync("refused");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Take it in" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Taken in" })).ToBeVisibleAsync();

@@ -33,13 +33,23 @@ public sealed class SheetTests(SiteInBrowser browser, EditingSite editing) : ICl
         await Expect(page.Locator("#conflict ~ *, section[aria-labelledby=conflict]").First).ToContainTextAsync("Somebody else changed City");
         await Expect(page.Locator("section[aria-labelledby=conflict] tbody")).ToContainTextAsync("Casablanca");
         Assert.Empty(await tab.ViolationsAsync());
+
+        // A reload, as after a dead server, finds the file again with what was chosen of it.
+        await page.GetByLabel("Reason").FillAsync("From the desk’s table");
+        await page.GetByLabel("Reason").PressAsync("Tab");
+        await tab.GoSettledAsync("/edit/csv");
+        await Expect(page.GetByText("Taken up again.")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Reason")).ToHaveValueAsync("From the desk’s table");
+        await Expect(page.Locator(".sheet-counts dd")).ToHaveTextAsync(["1", "1", "1", "0", "0", "1"]);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Apply to 2 records" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("2 records written.");
         Assert.Empty(await tab.ViolationsAsync());
 
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "version 2 of Mine to change" }).ClickAsync();
-        await Expect(page.GetByText("From table.csv").First).ToBeVisibleAsync();
+        await Expect(page.GetByText("From the desk’s table").First).ToBeVisibleAsync();
         await Expect(page.GetByText("Tangier").First).ToBeVisibleAsync();
+        await tab.GoSettledAsync("/edit");
+        await Expect(page.Locator("section[aria-labelledby=drafts]")).ToContainTextAsync("Nothing.");
         await tab.GoSettledAsync($"/events/{theirs}");
         await Expect(page.GetByText("Casablanca").First).ToBeVisibleAsync();
         Assert.Empty(tab.Errors);
