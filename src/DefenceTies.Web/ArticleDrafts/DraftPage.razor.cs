@@ -24,18 +24,24 @@ public sealed partial class DraftPage(ArticleExtractor extractor, TakeIn takeIn,
     private DateTimeOffset? takenUp;
     private bool isBusy;
     private bool isKept = true;
+    private bool isReady;
 
     private TimeProvider Clock => clock;
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (!RendererInfo.IsInteractive || await drafts.FindAsync(PageAddresses.Draft, Leaving) is not { } kept)
+        if (RendererInfo.IsInteractive && await drafts.FindAsync(PageAddresses.Draft, Leaving) is { } kept)
         {
-            return;
+            TakeUp(kept.Draft, kept.At);
         }
 
-        foreach (var file in kept.Draft.Files)
+        isReady = RendererInfo.IsInteractive;
+    }
+
+    private void TakeUp(FileDraft kept, DateTimeOffset at)
+    {
+        foreach (var file in kept.Files)
         {
             if (file.Unpack((int)ImportUploads.MostBytes) is { } bytes && ReadText.Of(file.Name, bytes, extractor).Text is { } read)
             {
@@ -46,8 +52,8 @@ public sealed partial class DraftPage(ArticleExtractor extractor, TakeIn takeIn,
         if (waiting.TryDequeue(out var first))
         {
             Show(first);
-            takenUp = kept.At;
-            TakeUp(kept.Draft.Choice);
+            takenUp = at;
+            TakeUp(kept.Choice);
         }
     }
 

@@ -17,6 +17,7 @@ public sealed partial class SheetPage(PreviewSheet previewSheet, ApplySheet appl
     private string? problem;
     private bool isApplying;
     private bool isKept = true;
+    private bool isReady;
     private DateTimeOffset? takenUp;
     private SheetProgress? progress;
     private SheetPreview? preview;
@@ -34,6 +35,8 @@ public sealed partial class SheetPage(PreviewSheet previewSheet, ApplySheet appl
             await CompareAsync(SheetChoice.Read(kept.Draft.Choice));
             takenUp = preview is null ? null : kept.At;
         }
+
+        isReady = RendererInfo.IsInteractive;
     }
 
     private async Task UploadAsync(InputFileChangeEventArgs chosen)

@@ -146,6 +146,17 @@ public sealed class ReviewTests(SiteInBrowser browser, EditingSite editing) : IC
         await tab.GoSettledAsync("/edit/draft");
         var page = tab.Page;
 
+        // A hostile file is shown word by word, and none of it runs: what would is refused by the policy, which is an error.
+        await page.GetByLabel("Files").SetInputFilesAsync(new FilePayload
+        {
+            Name = "<img src=x onerror=alert(9)>.txt",
+            MimeType = "text/html",
+            Buffer = System.Text.Encoding.UTF8.GetBytes($"Ministers <img src=x onerror=alert(1)><svg/onload=alert(2)>\n\nLIMA, 3 May 2024: Chilean Defence Minister Carla <b onclick=alert(3)>Testmann</b> arrived in Lima on Friday for talks <a href=\"javascript:alert(4)\">x</a> with Peruvian Defence Minister Omar Sample.\n"),
+        });
+        await Expect(page.Locator(".draft-text")).ToContainTextAsync("<svg/onload=alert(2)>");
+        await Expect(page.Locator(".page script, .page img, .page svg[onload], .page b[onclick], .page a[href^=javascript], .page [style]")).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Leave it" }).ClickAsync();
+
         await page.GetByLabel("Text").FillAsync("""
             Peru and Chile <script>document.title = "broken"</script>
 

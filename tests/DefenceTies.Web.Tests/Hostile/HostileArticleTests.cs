@@ -35,6 +35,7 @@ public sealed class HostileArticleTests(SeededSite site) : IClassFixture<SeededS
             "/articles", $"/articles/{articleId}", $"/articles/{articleId}?dry=hide",
             "/officials", $"/officials/{officialId}", $"/officials/{officialId}/history", "/search?q=hostileword",
             "/countries/MAR", "/ties/MAR/NOR", "/edit", $"/edit/review?event={eventId}", $"/edit/events/{eventId}", "/edit/duplicates",
+            "/edit/draft", "/edit/csv", "/edit/suggestions", $"/edit/articles/{articleId}", $"/articles/{articleId}/history", $"/edit/evidence?article={articleId}",
             "/admin/import", $"/admin/import/{runId}", "/admin/audit", "/admin/quality", "/admin/health", "/about/extraction",
             $"/search?q={Uri.EscapeDataString(Evil)}", $"/?q={Uri.EscapeDataString(Evil)}", $"/?kinds={Uri.EscapeDataString(Evil)}", $"/admin/audit?who={Uri.EscapeDataString(Evil)}&from={Uri.EscapeDataString(Evil)}",
             $"/admin/quality/{Uri.EscapeDataString(Evil)}", $"/account/sign-in?back={Uri.EscapeDataString($"javascript:{Evil}")}", $"/nothing-{Uri.EscapeDataString(Evil)}",
@@ -147,6 +148,13 @@ public sealed class HostileArticleTests(SeededSite site) : IClassFixture<SeededS
             $"Why {Evil}",
             Cancelled);
         Assert.True(decided.IsSaved, string.Join(' ', decided.Problems.Select(problem => problem.ToString())));
+        var corrected = await services.GetRequiredService<DecideFields>().ExecuteAsync(
+            s_editor,
+            new SeenRecord(RecordKind.Article, told.ArticleId, 1),
+            [FieldDecision.Of(RecordField.Publisher, $"{Formula} {Evil}"), FieldDecision.Of(RecordField.Agency, Evil)],
+            $"Why {Evil}",
+            Cancelled);
+        Assert.True(corrected.IsSaved, string.Join(' ', corrected.Problems));
         return (told.EventId.Value, told.ArticleId, official.RecordId, report.RunId!.Value);
     }
 }
