@@ -65,9 +65,9 @@ speed() {
     run_tests DefenceTies.Extraction.Tests DefenceTies.Extraction.Tests.Speed -explicit on
 }
 
-# kill -9 of imports, edits and migrations, at any moment and inside transactions.
+# kill -9 of imports, edits, drafts, articles taken in, CSV brought back and migrations, at any moment and inside transactions.
 kills() {
-    say "Killing ${KILLS:-200} imports, edits and migrations …"
+    say "Killing ${KILLS:-200} imports, edits, editors’ desks and migrations …"
     need_postgres
     DEFENCETIES_KILLS=${KILLS:-200} run_tests DefenceTies.Register.Tests DefenceTies.Register.Tests.Kills
 }

@@ -67,12 +67,15 @@ public sealed class ReadArticle(IDbContextFactory<RegisterContext> contexts)
             .OrderBy(decision => decision.Field)
             .Select(decision => new ArticleCorrection(decision.Field, decision.By, decision.Reason)).ToListAsync(cancellationToken);
 
-    // A new reading may part a file otherwise: an article whose number is gone stays what it was.
+    // A new reading may part a file otherwise: an article that is gone from it stays what it was. Readings that are older than
+    // the register's knowledge of what was read first are told by their number.
     private static async Task<long> LatestReadingOfAsync(RegisterContext context, long id, CancellationToken cancellationToken) =>
         await context.Articles
             .Where(article => article.Id == id)
             .SelectMany(article => context.Articles.Where(other =>
-                other.SourceId == article.SourceId && other.Number == article.Number && other.ImportRunId == other.Source!.ReadByImportRunId))
+                other.SourceId == article.SourceId && other.ImportRunId == other.Source!.ReadByImportRunId
+                && ((other.FirstId ?? other.Id) == (article.FirstId ?? article.Id) || (other.FirstId == null && article.FirstId == null && other.Number == article.Number))))
+            .OrderBy(article => article.FirstId == null)
             .Select(article => (long?)article.Id)
             .FirstOrDefaultAsync(cancellationToken) ?? id;
 }

@@ -20,7 +20,7 @@ internal sealed class FileSource(RegisterContext context, ImportRun run, ImportB
     {
         if ((standing.SameBytes ?? standing.OlderVersion)?.Id is not { } sourceId)
         {
-            _earlier = books.AtHand.Decided.ContainAny(RecordKind.Article) ? await EarlierReadings.TakenBackAsync(context, file, cancellationToken) : [];
+            _earlier = books.DecidedSources.Contains(file.Sha256) ? await EarlierReadings.TakenBackAsync(context, file, cancellationToken) : [];
             return [];
         }
 

@@ -19,21 +19,34 @@ internal sealed record ImportBooks(OfficialBook Officials, OrganisationBook Orga
     private const int TextsKept = 64;
     private const int TellingsKept = 2_000;
 
+    /// <summary>The hashes of files on whose articles people decided, and whose import was undone since: mostly none.</summary>
+    internal HashSet<string> DecidedSources { get; private init; } = [];
+
     /// <summary>Events that reports were compared with last.</summary>
     internal Recent<RegisteredTelling> Tellings { get; } = new(TellingsKept);
 
     internal static async Task<ImportBooks> ReadAsync(RegisterContext context, IReadOnlyList<Organisation> knownOrganisations, CancellationToken cancellationToken)
     {
         var last = await context.Revisions.MaxAsync(revision => (long?)revision.Id, cancellationToken) ?? 0;
+        var decided = await DecidedRecords.ReadAsync(context, cancellationToken);
         return new(
             await OfficialBook.ReadAsync(context, cancellationToken),
             await OrganisationBook.ReadAsync(context, knownOrganisations, cancellationToken),
             await WorldNames.ReadAsync(context, cancellationToken),
             new SourceTexts(TextsKept),
-            new AtHand(await DecidedRecords.ReadAsync(context, cancellationToken), new PendingWords()),
+            new AtHand(decided, new PendingWords()),
             await RefusedReports.ReadAsync(context, cancellationToken),
-            last);
+            last)
+        {
+            DecidedSources = await DecidedSourcesAsync(context, [.. decided.Of(RecordKind.Article)], cancellationToken),
+        };
     }
+
+    private static async Task<HashSet<string>> DecidedSourcesAsync(RegisterContext context, long[] articles, CancellationToken cancellationToken) =>
+        articles.Length == 0 ? [] : await context.Articles
+            .Where(article => EF.Parameter(articles).Contains(article.Id) || (article.FirstId != null && EF.Parameter(articles).Contains(article.FirstId.Value)))
+            .Where(article => article.Source!.SupersededById != null)
+            .Select(article => article.Source!.Sha256).ToHashSetAsync(cancellationToken);
 
     /// <summary>Whether nobody but this import has changed a record since they were read.</summary>
     internal async Task<bool> AreOfTodayAsync(RegisterContext context, long importRunId, CancellationToken cancellationToken) =>

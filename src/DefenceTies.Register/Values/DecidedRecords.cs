@@ -21,8 +21,8 @@ internal sealed class DecidedRecords
         return new([.. decided.Select(record => (record.Kind, record.RecordId)), .. entered.Select(id => (RecordKind.Event, id))]);
     }
 
-    /// <summary>Whether people decided anything on any record of this kind.</summary>
-    internal bool ContainAny(RecordKind kind) => _decided?.Any(record => record.Kind == kind) ?? true;
+    /// <summary>The records of a kind; nothing where the register is asked of each.</summary>
+    internal IEnumerable<long> Of(RecordKind kind) => (_decided ?? []).Where(record => record.Kind == kind).Select(record => record.Id);
 
     internal bool Contain(RecordKind kind, long id) => _decided?.Contains((kind, id)) ?? true;
 }
