@@ -69,13 +69,19 @@ public sealed class ReadArticle(IDbContextFactory<RegisterContext> contexts)
 
     // A new reading may part a file otherwise: an article that is gone from it stays what it was. Readings that are older than
     // the register's knowledge of what was read first are told by their number.
-    private static async Task<long> LatestReadingOfAsync(RegisterContext context, long id, CancellationToken cancellationToken) =>
-        await context.Articles
-            .Where(article => article.Id == id)
-            .SelectMany(article => context.Articles.Where(other =>
-                other.SourceId == article.SourceId && other.ImportRunId == other.Source!.ReadByImportRunId
-                && ((other.FirstId ?? other.Id) == (article.FirstId ?? article.Id) || (other.FirstId == null && article.FirstId == null && other.Number == article.Number))))
-            .OrderBy(article => article.FirstId == null)
-            .Select(article => (long?)article.Id)
+    private static async Task<long> LatestReadingOfAsync(RegisterContext context, long id, CancellationToken cancellationToken)
+    {
+        if (await context.Articles.Where(article => article.Id == id).Select(article => new { article.SourceId, article.Number, article.FirstId }).SingleOrDefaultAsync(cancellationToken) is not { } asked)
+        {
+            return id;
+        }
+
+        var first = asked.FirstId ?? id;
+        return await context.Articles
+            .Where(other => other.SourceId == asked.SourceId && other.ImportRunId == other.Source!.ReadByImportRunId
+                && ((other.FirstId ?? other.Id) == first || (other.FirstId == null && asked.FirstId == null && other.Number == asked.Number)))
+            .OrderBy(other => other.FirstId == null)
+            .Select(other => (long?)other.Id)
             .FirstOrDefaultAsync(cancellationToken) ?? id;
+    }
 }
