@@ -54,7 +54,7 @@ internal static class FieldUndo
             registered.Title = registered.Title == after.Title ? before.Title : registered.Title;
             registered.Kind = registered.Kind == after.Kind ? before.Kind : registered.Kind;
         }
-        else
+        else if (undone.Kind == RecordKind.Official)
         {
             var (before, after) = (Snapshot.Read<OfficialSnapshot>(undone.Before!)!, Snapshot.Read<OfficialSnapshot>(undone.After!)!);
             var official = await context.Officials.SingleAsync(found => found.Id == undone.Id, cancellationToken);

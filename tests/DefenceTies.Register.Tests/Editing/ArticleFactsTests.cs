@@ -165,6 +165,6 @@ public sealed class ArticleFactsTests
         return [.. standing.Select(article => $"{article.Id} {article.Publisher}{(article.AsRead is null ? "" : $", read as {ArticleSnapshot.AsRead(article).Publisher}")}")];
     }
 
-    private static Task UndoImportAsync(TestRegister register, long run) =>
+    private static Task<UndoneImport> UndoImportAsync(TestRegister register, long run) =>
         register.Use<UndoImport>().ExecuteAsync(run, "An editor", null, Cancelled);
 }

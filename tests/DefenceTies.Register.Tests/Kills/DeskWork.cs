@@ -5,7 +5,6 @@ using DefenceTies.Register.ArticleDrafts;
 using DefenceTies.Register.Drafts;
 using DefenceTies.Register.Editing;
 using DefenceTies.Register.Sheets;
-using DefenceTies.Register.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Tests.Kills;
