@@ -77,7 +77,7 @@ public sealed class ReviewDesk(WriteAccess access, SetReviewState review, Delete
                     return ReviewWords.Meanwhile(title, result.Conflicts);
                 case EditOutcome.NotFound:
                     var last = await history.ExecuteAsync(RecordKind.Event, result.RecordId, null, cancellationToken);
-                    return new ReviewAnswer(ReviewWords.Gone(title, last?.Entries.FirstOrDefault()), StaysOpen: false);
+                    return new ReviewAnswer(ReviewWords.Gone(title, last?.Entries is [var change, ..] ? change : null), StaysOpen: false);
                 default:
                     return new ReviewAnswer(EditResultWords.Of(result), StaysOpen: true);
             }
