@@ -1,5 +1,4 @@
 using DefenceTies.Register.Tables;
-using DefenceTies.Register.Timeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace DefenceTies.Register.Officials;
@@ -41,7 +40,11 @@ public sealed class ListOfficials(IDbContextFactory<RegisterContext> contexts, P
 
     private static async Task<IReadOnlyList<OfficialRow>> BusiestAsync(RegisterContext context, CancellationToken cancellationToken)
     {
-        var scopes = await TallySelection.Scopes(context.EventTallies, TallyScope.Officials)
+        const string Beyond = "o;";
+#pragma warning disable CA1309 // The database compares, byte by byte, as the index is sorted.
+        var scopes = await context.EventTallies
+            .Where(tally => string.Compare(tally.Scope, TallyScope.Officials) >= 0 && string.Compare(tally.Scope, Beyond) < 0)
+#pragma warning restore CA1309
             .GroupBy(tally => tally.Scope)
             .Select(group => new { group.Key, Count = group.Sum(tally => tally.Count) })
             .Where(group => group.Count > 0)

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using DefenceTies.Tests;
 using DefenceTies.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DefenceTies.Web.Tests.Api;
 
@@ -187,7 +188,7 @@ public sealed class ApiTests(SeededSite site) : IClassFixture<SeededSite>
     public async Task The_Events_As_They_Stood_Today_Are_Those_That_Stand()
     {
         using var client = site.CreateClient();
-        var today = DateTime.Now.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var today = site.Services.GetRequiredService<TimeProvider>().GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         using var past = JsonDocument.Parse(await client.GetStringAsync(Api($"events/as-of/{today}?countries=BGD"), Cancelled));
         using var now = JsonDocument.Parse(await client.GetStringAsync(Api("events?countries=BGD"), Cancelled));
 
