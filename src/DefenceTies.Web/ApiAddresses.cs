@@ -27,6 +27,27 @@ public static class ApiAddresses
     /// <summary>The list of articles.</summary>
     public const string Articles = $"{Root}/articles";
 
+    /// <summary>The list of ties.</summary>
+    public const string Ties = $"{Root}/ties";
+
+    /// <summary>The list of agreements.</summary>
+    public const string Agreements = $"{Root}/agreements";
+
+    /// <summary>The list of organisations.</summary>
+    public const string Organisations = $"{Root}/organisations";
+
+    /// <summary>A tie, the country whose code comes first first.</summary>
+    public static string Tie(CountryCode one, CountryCode other) => one < other ? $"{Ties}/{one.Value}/{other.Value}" : $"{Ties}/{other.Value}/{one.Value}";
+
+    /// <summary>An organisation.</summary>
+    public static string Organisation(long id) => string.Create(CultureInfo.InvariantCulture, $"{Organisations}/{id}");
+
+    /// <summary>The events as they stood at the end of a day.</summary>
+    public static string PastEvents(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Events}/as-of/{day:yyyy-MM-dd}");
+
+    /// <summary>An event as it stood at the end of a day.</summary>
+    public static string Event(long id, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Event(id)}?{Register.History.Moment.DayParameter}={day:yyyy-MM-dd}");
+
     /// <summary>An event.</summary>
     public static string Event(long id) => string.Create(CultureInfo.InvariantCulture, $"{Events}/{id}");
 

@@ -233,6 +233,11 @@ public static partial class PageAddresses
     /// <param name="query">The filter as its query string.</param>
     public static string Audit(string path, string query) => With(path, query);
 
+    /// <summary>A list from a place on.</summary>
+    /// <param name="list">The list's address, with what else is asked of it.</param>
+    /// <param name="key">The key of the last one before it.</param>
+    public static string From(string list, string key) => $"{list}{(list.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{FilterParameters.After}={Uri.EscapeDataString(key)}";
+
     /// <summary>A list in another order.</summary>
     /// <param name="list">The list's address.</param>
     /// <param name="sort">The order's word.</param>

@@ -27,6 +27,9 @@ public sealed class SeededSite : WebApplicationFactory<Program>
         StartServer();
     }
 
+    /// <summary>The connection string of its register.</summary>
+    public string Register => $"Data Source={Path.Combine(_folder, "register.db")}";
+
     /// <summary>Where it listens.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
@@ -34,7 +37,7 @@ public sealed class SeededSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("ConnectionStrings:Register", $"Data Source={Path.Combine(_folder, "register.db")}");
+        builder.UseSetting("ConnectionStrings:Register", Register);
         builder.UseSetting("Backup:Folder", Path.Combine(_folder, "backups"));
         builder.UseSetting("Seeds:Folder", _seeds);
 

@@ -52,6 +52,9 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>The box in which officials are sought; it works once the page is live.</summary>
     public ILocator FindOfficial => Page.GetByLabel("Find in Official");
 
+    /// <summary>The form of the filters, once the page is live.</summary>
+    public ILocator LiveForm => Page.Locator("form[data-live]");
+
     /// <summary>Makes a user of a role and signs in as that user; the tab then stands on the timeline.</summary>
     /// <param name="role">The role.</param>
     /// <param name="site">Another name of the site; its address when none is given.</param>
@@ -92,7 +95,7 @@ public sealed class Tab : IAsyncDisposable
     public async Task GoLiveAsync()
     {
         await GoToAsync("/");
-        await Assertions.Expect(FindOfficial).ToBeEnabledAsync();
+        await Assertions.Expect(LiveForm).ToBeAttachedAsync();
     }
 
     /// <summary>What axe finds wrong with the page as it stands.</summary>

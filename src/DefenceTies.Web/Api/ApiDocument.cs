@@ -30,7 +30,12 @@ internal static class ApiDocument
             operation.Parameters ??= [];
             foreach (var own in operation.Parameters.OfType<OpenApiParameter>())
             {
-                own.Description = own.Name == "code" ? "The code of a country or organisation, such as BGD." : "The record's id.";
+                own.Description = own.Name switch
+                {
+                    "code" or "one" or "other" => "The code of a country or organisation, such as BGD.",
+                    "day" => "A past day, such as 2026-01-31.",
+                    _ => "The record's id.",
+                };
             }
 
             foreach (var parameter in metadata.OfType<TakenParameters>().SelectMany(taken => taken.All))

@@ -1,8 +1,11 @@
+using DefenceTies.Domain.Agreements;
 using DefenceTies.Domain.Events;
 using DefenceTies.Domain.Text;
+using DefenceTies.Register.Agreements;
 using DefenceTies.Register.Export;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Timeline;
+using DefenceTies.Web.Agreements;
 
 namespace DefenceTies.Web.Api;
 
@@ -61,6 +64,25 @@ internal static class ApiParameters
         .. Filter,
         new(FilterParameters.After, "The key of the page that follows, as the link to it has it.", "202510270.12"),
         new(FilterParameters.Before, "The key of the page before, as the link to it has it.", "202510270.12"),
+    ];
+
+    /// <summary>What may be asked of the events as they stood on a past day.</summary>
+    internal static IReadOnlyList<ApiParameter> OfPast { get; } =
+        [.. Paged.Where(parameter => parameter.Name is not (FilterParameters.Text or FilterParameters.Publishers or FilterParameters.Before))];
+
+    /// <summary>What narrows a tie.</summary>
+    internal static IReadOnlyList<ApiParameter> OfTie { get; } =
+        [.. Filter.Where(parameter => parameter.Name is FilterParameters.From or FilterParameters.To or FilterParameters.Period)];
+
+    /// <summary>What narrows the list of agreements.</summary>
+    internal static IReadOnlyList<ApiParameter> OfAgreements { get; } =
+    [
+        OneOf(AgreementQuery.Stage, "How far they have come.", [.. Words.All<AgreementStage>()]),
+        OneOf(AgreementQuery.Subject, "What they are about.", [.. Words.All<AgreementSubject>()]),
+        new(AgreementQuery.Country, "A party, by code.", "BGD"),
+        OneOf(AgreementQuery.Order, "The order; undated ones are last in either.", [.. Words.All<AgreementOrder>()]),
+        After with { Example = "202510270-12" },
+        Limit,
     ];
 
     private static ApiParameter ListOf(string name, string description, string example, IReadOnlyList<string>? values = null) =>

@@ -42,6 +42,7 @@ internal static class ApiSite
         api.MapGroup("").WithTags("Events").MapEvents();
         api.MapGroup("").WithTags("Exports").MapExports();
         api.MapGroup("").WithTags("Countries, officials, articles").MapRecords();
+        api.MapGroup("").WithTags("Ties, agreements, organisations").MapTies();
         api.MapGroup("").WithTags("Search").MapSearch();
         routes.MapOpenApi("/openapi/{documentName}.json").RequireCors(AnyOrigin);
     }

@@ -13,6 +13,8 @@ internal static class EventEndpoints
     {
         api.MapRead("/events", ListAsync, "listEvents", "Events of a filter, a page at a time.", [.. ApiParameters.Paged, ApiParameters.Limit]).Answers<ApiPage<EventSummary>>();
         api.MapRead("/events/{id:long}", ReadAsync, "readEvent", "An event, now or as it stood.", [ApiParameters.Version, ApiParameters.AsOf]).Answers<EventRecord>().OrNotFound().OrMoved();
+        api.MapRead("/events/as-of/{day}", ListPastAsync, "listPastEvents", "Events of a filter as they stood at the end of a day, fifty at a time. A page may hold fewer and still lead on.", ApiParameters.OfPast)
+            .Answers<ApiPage<PastEventItem>>();
         api.MapRead("/events/{id:long}/claims", ClaimsAsync, "readClaims", "What each article says of an event, field by field, with its sentences.", [ApiParameters.Version, ApiParameters.AsOf])
             .Answers<ClaimsAnswer>().OrNotFound().OrMoved();
         api.MapRead("/events/{id:long}/history", HistoryAsync, "readEventHistory", "The changes of an event, newest first; also of one that is gone.", [ApiParameters.BeforeVersion])
@@ -31,6 +33,26 @@ internal static class EventEndpoints
         var listing = await list.ExecuteAsync(filter, size, cancellationToken);
         var page = new ApiPage<EventSummary>(listing.Events, AddressOf(filter with { After = listing.After, Before = null }, listing.After, size), AddressOf(filter with { After = null, Before = listing.Before }, listing.Before, size));
         return new ApiAnswer<ApiPage<EventSummary>>(page, ApiJson.Default.ApiPageEventSummary) { Links = page.Links() };
+    }
+
+    private static async Task<IResult> ListPastAsync(string day, HttpContext http, ReadPastTimeline list, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var (filter, refusal) = AskedFilter.Of(http);
+        var (moment, problem) = Moment.Read(null, day);
+        if (moment?.Day is not { } asked || asked > DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
+        {
+            return ApiProblem.Of(nameof(day), problem ?? $"{day} lies ahead: nobody knows yet how it will stand then.");
+        }
+
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var found = await list.ExecuteAsync(asked, filter, cancellationToken);
+        var query = FilterQuery.Write(filter with { After = found.After, Before = null });
+        var page = new ApiPage<PastEventItem>([.. found.Rows.Select(row => PastEventItem.Of(row, asked))], found.After is null ? null : $"{ApiAddresses.PastEvents(asked)}?{query}");
+        return new ApiAnswer<ApiPage<PastEventItem>>(page, ApiJson.Default.ApiPagePastEventItem) { Links = page.Links() };
     }
 
     private static string? AddressOf(TimelineFilter filter, string? key, int size) =>

@@ -4,7 +4,6 @@ using DefenceTies.Register.Countries;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Officials;
 using DefenceTies.Register.Tables;
-using DefenceTies.Register.Timeline;
 
 namespace DefenceTies.Web.Api;
 
@@ -35,21 +34,14 @@ internal static class RecordEndpoints
 
     private static async Task<IResult> ListOfficialsAsync(HttpContext http, PageOfficials list, CancellationToken cancellationToken)
     {
-        var (size, refusal) = PageSize.Of(http);
-        var text = http.Request.Query[FilterParameters.After].FirstOrDefault();
-        if (!OfficialKey.TryParse(text, out var after) && !string.IsNullOrEmpty(text))
-        {
-            refusal ??= NoSuchPage();
-        }
-
+        var (size, after, refusal) = ListPage.Asked<OfficialKey>(http, OfficialKey.TryParse);
         if (refusal is not null)
         {
             return refusal;
         }
 
         var (officials, next) = await list.ExecuteAsync(after, size, cancellationToken);
-        var page = new ApiPage<OfficialItem>([.. officials.Select(OfficialItem.Of)], AddressOf(ApiAddresses.Officials, next?.ToString(), size));
-        return new ApiAnswer<ApiPage<OfficialItem>>(page, ApiJson.Default.ApiPageOfficialItem) { Links = page.Links() };
+        return ListPage.Of<OfficialItem>([.. officials.Select(OfficialItem.Of)], ApiAddresses.Officials, next?.ToString(), size, ApiJson.Default.ApiPageOfficialItem);
     }
 
     private static async Task<IResult> ReadOfficialAsync(long id, HttpContext http, ReadOfficial read, ReadPastOfficial readPast, CancellationToken cancellationToken)
@@ -77,32 +69,20 @@ internal static class RecordEndpoints
 
     private static async Task<IResult> ListArticlesAsync(HttpContext http, PageArticles list, CancellationToken cancellationToken)
     {
-        var (size, refusal) = PageSize.Of(http);
-        var text = http.Request.Query[FilterParameters.After].FirstOrDefault();
-        if (!ArticleKey.TryParse(text, out var after) && !string.IsNullOrEmpty(text))
-        {
-            refusal ??= NoSuchPage();
-        }
-
+        var (size, after, refusal) = ListPage.Asked<ArticleKey>(http, ArticleKey.TryParse);
         if (refusal is not null)
         {
             return refusal;
         }
 
         var (articles, next) = await list.ExecuteAsync(after, size, cancellationToken);
-        var page = new ApiPage<ArticleItem>([.. articles.Select(ArticleItem.Of)], AddressOf(ApiAddresses.Articles, next?.ToString(), size));
-        return new ApiAnswer<ApiPage<ArticleItem>>(page, ApiJson.Default.ApiPageArticleItem) { Links = page.Links() };
+        return ListPage.Of<ArticleItem>([.. articles.Select(ArticleItem.Of)], ApiAddresses.Articles, next?.ToString(), size, ApiJson.Default.ApiPageArticleItem);
     }
 
     private static async Task<IResult> ReadArticleAsync(long id, ReadArticle read, CancellationToken cancellationToken) =>
         await read.ExecuteAsync(id, cancellationToken) is { } page
             ? new ApiAnswer<ArticleAnswer>(ArticleAnswer.Of(page), ApiJson.Default.ArticleAnswer)
             : ApiProblem.NotFound($"There is no article {id}.");
-
-    private static string? AddressOf(string list, string? key, int size) =>
-        key is null ? null : $"{list}?{FilterParameters.After}={Uri.EscapeDataString(key)}{(size == PageSize.Usual ? "" : $"&{PageSize.Parameter}={size}")}";
-
-    private static IResult NoSuchPage() => ApiProblem.Of(FilterParameters.After, "This page of the list cannot be found. Start from its first page.");
 
     private static string NoSuchOfficial(long id) => $"There is no official {id}, and there never was one.";
 }

@@ -32,6 +32,7 @@ public static class PageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(typeof(PersistentComponentStateSerializer<>), typeof(ReadModelSerializer<>));
         services.AddScoped<LoadTimelineView>();
+        services.AddScoped<ExtendTimelineView>();
         services.AddScoped<SaveForm>();
         services.AddScoped<FormDrafts>();
         services.AddScoped<FileDrafts>();

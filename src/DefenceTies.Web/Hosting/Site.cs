@@ -48,6 +48,7 @@ internal static class Site
         builder.Services.AddDefenceTies(settings);
         builder.Services.AddSingleton<OpenRegister>();
         builder.Services.AddPages();
+        builder.Services.AddPageCompression();
         builder.Services.AddAccess(settings.Access.PublicReading);
         builder.Services.AddRequestLimits(settings);
         builder.Services.AddApi();
@@ -56,6 +57,7 @@ internal static class Site
         var site = builder.Build();
         site.UseForwardedHeaders();
         site.UseMiddleware<RequestLog>();
+        site.UseResponseCompression();
         site.UsePages();
         site.UseApi();
         site.MapPages();

@@ -11,6 +11,9 @@ public sealed class RhythmLayout
     /// <summary>More marks than this are told in bins.</summary>
     public const int MostMarks = 200;
 
+    /// <summary>More rows of agreements than this are not drawn; the newest are.</summary>
+    public const int MostBars = 8;
+
     // A shape narrower than its mark says nothing that the mark does not.
     private const double LeastWidth = 1.6;
     private const int GapDays = 183;
@@ -23,7 +26,16 @@ public sealed class RhythmLayout
         Ruler = ruler;
         var dated = contacts.Where(contact => contact.Date is { Bounds.IsUnknown: false }).ToList();
         Undated = contacts.Count - dated.Count;
-        Bars = BarsOf(dated);
+        var agreements = dated.Where(contact => contact.Agreement is not null).ToList();
+        var drawn = agreements.OrderByDescending(contact => contact.Date!.Bounds.Earliest ?? contact.Date.Bounds.Latest).Take(MostBars * 4).ToList();
+        Bars = BarsOf(drawn);
+        while (Bars.Any(bar => bar.Row >= MostBars))
+        {
+            drawn.RemoveAt(drawn.Count - 1);
+            Bars = BarsOf(drawn);
+        }
+
+        UndrawnAgreements = agreements.Count - drawn.Count;
         if (dated.Count > MostMarks)
         {
             Bins = RhythmBins.Of(dated, ruler);
@@ -46,6 +58,9 @@ public sealed class RhythmLayout
 
     /// <summary>The agreements.</summary>
     public IReadOnlyList<RhythmBar> Bars { get; }
+
+    /// <summary>How many older agreements had no room.</summary>
+    public int UndrawnAgreements { get; }
 
     /// <summary>Half years and longer without a contact.</summary>
     public IReadOnlyList<RhythmGap> Gaps { get; } = [];
@@ -96,7 +111,7 @@ public sealed class RhythmLayout
     {
         var bars = new List<RhythmBar>();
         var ends = new List<double>();
-        foreach (var contact in dated.Where(contact => contact.Agreement is not null).OrderBy(contact => contact.Date!.Bounds.Earliest ?? contact.Date.Bounds.Latest))
+        foreach (var contact in dated.OrderBy(contact => contact.Date!.Bounds.Earliest ?? contact.Date.Bounds.Latest))
         {
             var from = contact.Date!.Bounds.Earliest ?? contact.Date.Bounds.Latest!.Value;
             var start = Math.Max(0, Ruler.StartOf(from));

@@ -50,6 +50,16 @@ public sealed class DensityLayout
             ? (first.Start, inside[^1].Start + inside[^1].Width)
             : null;
 
+    /// <summary>The first and the last bar in the period asked for; none when no bar lies in it.</summary>
+    public (int First, int Last)? Inside
+    {
+        get
+        {
+            var first = Bars.TakeWhile(bar => !bar.IsInside).Count();
+            return first == Bars.Count ? null : (first, first + Bars.Skip(first).TakeWhile(bar => bar.IsInside).Count() - 1);
+        }
+    }
+
     private static DensityBar Bar(DensityBin bin, int at, int count, double scale, DensityUnit unit, DateOnly? from, DateOnly? to)
     {
         var certain = bin.Certain * scale;

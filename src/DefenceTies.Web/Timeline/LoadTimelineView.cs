@@ -20,9 +20,11 @@ public sealed class LoadTimelineView(ReadTimeline readTimeline, CountFacets coun
     /// <param name="cancellationToken">Stops the loading.</param>
     public async Task<TimelineView> ExecuteAsync(TimelineFilter filter, long? selected, TimelineView? shown, CancellationToken cancellationToken)
     {
-        var query = FilterQuery.Write(filter);
-        var view = shown?.Query == query ? shown : await LoadAsync(filter, query, cancellationToken);
-        var wanted = selected ?? (view.Page.Rows is [var first, ..] ? first.Id : null);
+        var query = FilterQuery.Write(Unpaged(filter));
+        var view = shown?.Query != query ? await LoadAsync(filter, query, cancellationToken)
+            : shown.Pages.Any(page => page.IsAskedBy(filter)) ? shown
+            : shown with { Pages = [await PageAsync(filter, cancellationToken)] };
+        var wanted = selected ?? (view.Pages.First(page => page.IsAskedBy(filter)).Page.Rows is [var first, ..] ? first.Id : null);
         return wanted == view.Selected?.Row.Id
             ? view
             : view with { Selected = wanted is { } id ? await readEvent.ExecuteAsync(id, cancellationToken) : null };
@@ -30,16 +32,19 @@ public sealed class LoadTimelineView(ReadTimeline readTimeline, CountFacets coun
 
     private async Task<TimelineView> LoadAsync(TimelineFilter filter, string query, CancellationToken cancellationToken)
     {
-        var page = readTimeline.ExecuteAsync(filter, cancellationToken);
+        var page = PageAsync(filter, cancellationToken);
         var facets = countFacets.ExecuteAsync(filter, cancellationToken);
-        var density = readDensity.ExecuteAsync(filter, cancellationToken);
+        var density = readDensity.ExecuteAsync(filter, StripStretch.Of(filter), cancellationToken);
         var other = HasPeriod(filter) ? CountAsync(filter with { CertainlyInPeriod = !filter.CertainlyInPeriod }, cancellationToken) : null;
         var names = readNames.ExecuteAsync(filter, cancellationToken);
         await Task.WhenAll(page, facets, density, names);
         var otherCount = other is null ? (int?)null : await other;
-        var relaxations = (await page).Count == 0 ? await RelaxAsync(filter, await facets, await names, cancellationToken) : [];
-        return new TimelineView(query, await page, otherCount, await facets, await density, await names, relaxations, null);
+        var relaxations = (await page).Page.Count == 0 ? await RelaxAsync(filter, await facets, await names, cancellationToken) : [];
+        return new TimelineView(query, [await page], otherCount, await facets, await density, await names, relaxations, null);
     }
+
+    private async Task<TimelineStretch> PageAsync(TimelineFilter filter, CancellationToken cancellationToken) =>
+        new(filter.After, filter.Before, await readTimeline.ExecuteAsync(filter, cancellationToken));
 
     private async Task<IReadOnlyList<Relaxation>> RelaxAsync(TimelineFilter filter, FacetCounts facets, FilterNames names, CancellationToken cancellationToken)
     {
@@ -53,7 +58,9 @@ public sealed class LoadTimelineView(ReadTimeline readTimeline, CountFacets coun
     }
 
     private async Task<int> CountAsync(TimelineFilter filter, CancellationToken cancellationToken) =>
-        (await readTimeline.ExecuteAsync(filter with { After = null, Before = null }, cancellationToken)).Count;
+        (await readTimeline.ExecuteAsync(Unpaged(filter), cancellationToken)).Count;
 
     private static bool HasPeriod(TimelineFilter filter) => filter.From is not null || filter.To is not null;
+
+    private static TimelineFilter Unpaged(TimelineFilter filter) => filter with { After = null, Before = null };
 }

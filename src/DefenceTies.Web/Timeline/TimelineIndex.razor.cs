@@ -6,8 +6,9 @@ namespace DefenceTies.Web.Timeline;
 
 /// <summary>The timeline. Its whole state stands in the address.</summary>
 /// <param name="load">Loads what it shows.</param>
+/// <param name="extend">Loads what follows.</param>
 /// <param name="navigation">Tells the whole address.</param>
-public sealed partial class TimelineIndex(LoadTimelineView load, NavigationManager navigation)
+public sealed partial class TimelineIndex(LoadTimelineView load, ExtendTimelineView extend, NavigationManager navigation)
 {
     private int asked;
     private TimelineFilter filter = TimelineFilter.All;
@@ -124,6 +125,21 @@ public sealed partial class TimelineIndex(LoadTimelineView load, NavigationManag
         if (mine == asked)
         {
             (View, chips) = (view, FilterChips.Of(filter, view.Facets, view.Names));
+        }
+    }
+
+    private async Task ExtendAsync(bool isOnward)
+    {
+        if (View is not { } view)
+        {
+            return;
+        }
+
+        // What was read for a view that is gone by now is for nobody.
+        var extended = await extend.ExecuteAsync(view, filter, isOnward, Leaving);
+        if (ReferenceEquals(View, view))
+        {
+            View = extended;
         }
     }
 

@@ -1,11 +1,12 @@
+using System.Text.Json.Serialization;
 using DefenceTies.Register.Events;
 using DefenceTies.Register.Timeline;
 
 namespace DefenceTies.Web.Timeline;
 
 /// <summary>All that the timeline page shows, loaded once and handed from prerendering to the circuit.</summary>
-/// <param name="Query">The filter it was loaded for, as the address writes it.</param>
-/// <param name="Page">The rows.</param>
+/// <param name="Query">The filter it was loaded for, as the address writes it, without the key of a page.</param>
+/// <param name="Pages">The rows: pages of the list that follow each other without a gap; at least one.</param>
 /// <param name="OtherCount">How many match with the certain/possible switch the other way; none when no period is asked for.</param>
 /// <param name="Facets">The facets with their counts.</param>
 /// <param name="Density">The strip.</param>
@@ -14,10 +15,15 @@ namespace DefenceTies.Web.Timeline;
 /// <param name="Selected">The event whose evidence stands at the right.</param>
 public sealed record TimelineView(
     string Query,
-    TimelinePage Page,
+    IReadOnlyList<TimelineStretch> Pages,
     int? OtherCount,
     FacetCounts Facets,
     Density Density,
     FilterNames Names,
     IReadOnlyList<Relaxation> Relaxations,
-    EventPage? Selected);
+    EventPage? Selected)
+{
+    /// <summary>The first of the pages.</summary>
+    [JsonIgnore]
+    public TimelinePage Page => Pages[0].Page;
+}

@@ -85,6 +85,39 @@ public sealed partial class FilteringTests(SiteInBrowser browser)
     }
 
     [Fact]
+    public async Task A_Drag_Over_The_Strip_Chooses_A_Period()
+    {
+        await using var tab = await browser.OpenTabAsync();
+        await tab.GoSettledAsync("/?from=2025&to=2025");
+        var strip = await tab.Page.Locator(".brush-layer").BoundingBoxAsync();
+        Assert.NotNull(strip);
+
+        await tab.Page.Mouse.MoveAsync(strip.X + (strip.Width * 0.1f), strip.Y + 30);
+        await tab.Page.Mouse.DownAsync();
+        await tab.Page.Mouse.MoveAsync(strip.X + (strip.Width * 0.5f), strip.Y + 30, new MouseMoveOptions { Steps = 3 });
+        await tab.Page.Mouse.UpAsync();
+
+        await Expect(tab.Page.GetByLabel("From")).ToHaveValueAsync(MonthPattern());
+        await Expect(tab.Page.GetByLabel("to", new PageGetByLabelOptions { Exact = true })).ToHaveValueAsync(MonthPattern());
+        await Expect(tab.Page.Locator(".chip")).ToHaveCountAsync(1);
+        Assert.Empty(tab.Errors);
+    }
+
+    [Fact]
+    public async Task What_Is_Pressed_Before_The_Circuit_Has_Started_Counts()
+    {
+        await using var tab = await browser.OpenTabAsync();
+        await tab.Page.RouteAsync("**/_framework/blazor.web*.js", route => route.AbortAsync(), new PageRouteOptions { Times = 1 });
+        await tab.GoToAsync("/");
+
+        await Box(tab, "Türkiye").CheckAsync();
+
+        await Expect(tab.Page.Locator(".chip")).ToHaveCountAsync(1);
+        await Expect(tab.LiveForm).ToBeAttachedAsync();
+        await Expect(Box(tab, "Türkiye")).ToBeCheckedAsync();
+    }
+
+    [Fact]
     public async Task A_Value_That_Means_Nothing_Is_Answered_Beside_Its_Field()
     {
         await using var tab = await browser.OpenTabAsync(hasScript: false);
@@ -121,6 +154,9 @@ public sealed partial class FilteringTests(SiteInBrowser browser)
 
     [GeneratedRegex("^visit,")]
     private static partial Regex VisitPattern();
+
+    [GeneratedRegex("^202[45]-[01][0-9]$")]
+    private static partial Regex MonthPattern();
 
     [GeneratedRegex("^Certainly")]
     private static partial Regex CertainlyPattern();

@@ -1,6 +1,5 @@
+using System.Diagnostics;
 using DefenceTies.Browser.Tests.Editing;
-using DefenceTies.Register.Import;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -23,7 +22,7 @@ public sealed class LiveTests(SiteInBrowser browser, EditingSite editing) : ICla
         await Expect(tab.FindOfficial).ToBeEnabledAsync();
         var before = await tab.Rows.CountAsync();
 
-        await editing.Site.Services.GetRequiredService<ImportSources>().ExecuteAsync([folder.FullName], null, TestContext.Current.CancellationToken);
+        await ImportAsync(editing.Site, folder.FullName);
 
         var notice = tab.Page.Locator(".live-said");
         await Expect(notice).ToContainTextAsync("1 new event.", new LocatorAssertionsToContainTextOptions { Timeout = 15_000 });
@@ -35,5 +34,15 @@ public sealed class LiveTests(SiteInBrowser browser, EditingSite editing) : ICla
         await Expect(other.Page.Locator(".live-said")).ToHaveCountAsync(0);
         Assert.Empty(tab.Errors);
         folder.Delete(recursive: true);
+    }
+
+    // By the command line: a process of its own on the same register.
+    private static async Task ImportAsync(SeededSite site, string folder)
+    {
+        var program = typeof(LiveTests).Assembly.Location.Replace("DefenceTies.Browser.Tests.dll", "DefenceTies.Web.dll", StringComparison.Ordinal);
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "import", folder, $"--ConnectionStrings:Register={site.Register}"]) { RedirectStandardOutput = true, WorkingDirectory = folder })!;
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, output);
     }
 }

@@ -58,7 +58,7 @@ public sealed class ReadEventTests
         var cancelled = TestContext.Current.CancellationToken;
         var visit = (await register.EventsAsync()).Single(found => found.Sources == 2).Id;
 
-        var articles = await register.Services.GetRequiredService<ListArticles>().ExecuteAsync(cancelled);
+        var articles = (await register.Services.GetRequiredService<PageArticles>().ExecuteAsync(null, 500, cancelled)).Articles;
         Assert.Equal(["3.txt", "2.txt", "1.txt"], articles.Select(article => article.FileName));
         var article = await register.Services.GetRequiredService<ReadArticle>().ExecuteAsync(articles[2].Id, cancelled);
         Assert.Equal([visit], article?.Events.Select(row => row.Id));
@@ -71,7 +71,7 @@ public sealed class ReadEventTests
         Assert.Contains(country!.Events, row => row.Id == visit);
         Assert.Null(await register.Services.GetRequiredService<ReadCountry>().ExecuteAsync(CountryCode.Parse("QQQ"), cancelled));
 
-        var officials = await register.Services.GetRequiredService<ListOfficials>().ExecuteAsync(cancelled);
+        var officials = (await register.Services.GetRequiredService<ListOfficials>().ExecuteAsync(byEvents: false, null, cancelled)).Rows;
         Assert.Equal(["Sahir Shamshad Mirza", "Muhammad Yunus"], officials.Select(official => official.Name).Order(StringComparer.Ordinal).Reverse());
         var mirza = officials.Single(official => official.Name.EndsWith("Mirza", StringComparison.Ordinal));
         var official = await register.Services.GetRequiredService<ReadOfficial>().ExecuteAsync(mirza.Id, cancelled);
@@ -137,7 +137,7 @@ public sealed class ReadEventTests
     private static ToldEvent Exercise() => ToldEvent.Of(Domain.Events.EventKind.Exercise, "2025-02", "BGD", "PAK");
 
     private static async Task<IReadOnlyList<long>> ArticlesAsync(TestRegister register) =>
-        [.. (await register.Services.GetRequiredService<ListArticles>().ExecuteAsync(TestContext.Current.CancellationToken)).Select(article => article.Id)];
+        [.. (await register.Services.GetRequiredService<PageArticles>().ExecuteAsync(null, 500, TestContext.Current.CancellationToken)).Articles.Select(article => article.Id)];
 
     private static async Task<TestRegister> DisputedAsync(RegisterProvider provider)
     {

@@ -5,6 +5,7 @@ using DefenceTies.Register.Export;
 using DefenceTies.Register.History;
 using DefenceTies.Register.Officials;
 using DefenceTies.Register.Tables;
+using DefenceTies.Register.Ties;
 using DefenceTies.Register.Timeline;
 
 namespace DefenceTies.Register.Tests.Export;
@@ -62,6 +63,31 @@ public sealed class ListEventsTests
     }
 
     [Theory, MemberData(nameof(Providers))]
+    public async Task Ties_Are_Listed_By_Codes_Each_With_Its_Events_And_Last_Contact(RegisterProvider provider)
+    {
+        await using var register = await TestRegister.CreateAsync(provider);
+        await register.ImportAsync(
+            new ToldArticle("1.txt", "2025-01-01", ToldEvent.Visit("2024-05-01", "PAK", "BGD")),
+            new ToldArticle("2.txt", "2025-01-02", ToldEvent.Visit("2024-06-01", "BGD", "PAK")),
+            new ToldArticle("3.txt", "2025-01-03", ToldEvent.Visit("2024-07-01", "TUR", "AZE")),
+            new ToldArticle("4.txt", "2025-01-04", ToldEvent.Visit("2024-08-01", "TUR", "BGD")));
+        var ties = new List<TieRow>();
+        for (TieKey? key = null; ;)
+        {
+            (var page, key) = await register.Use<PageTies>().ExecuteAsync(key is null ? null : TieKey.TryParse(key.ToString(), out var read) ? read : null, 2, Cancellation);
+            ties.AddRange(page);
+            if (key is null)
+            {
+                break;
+            }
+        }
+
+        Assert.Equal(
+            [("AZE", "TUR", 1, new DateOnly(2024, 7, 1)), ("BGD", "PAK", 2, new DateOnly(2024, 6, 1)), ("BGD", "TUR", 1, new DateOnly(2024, 8, 1))],
+            ties.Select(tie => (tie.First.Code.Value, tie.Second.Code.Value, tie.Events, tie.LastContact!.Value)));
+    }
+
+    [Theory, MemberData(nameof(Providers))]
     public async Task Officials_And_Articles_Are_Listed_Once_Each_Whatever_The_Page_Holds(RegisterProvider provider)
     {
         await using var register = await TestRegister.CreateAsync(provider);
@@ -89,8 +115,8 @@ public sealed class ListEventsTests
             }
         }
 
-        Assert.Equal((await register.Use<ListOfficials>().ExecuteAsync(Cancellation)).Select(official => official.Id), officials.Select(official => official.Id));
-        Assert.Equal((await register.Use<ListArticles>().ExecuteAsync(Cancellation)).Select(article => article.Id), articles);
+        Assert.Equal((await register.Use<ListOfficials>().ExecuteAsync(byEvents: false, null, Cancellation)).Rows.Select(official => official.Id), officials.Select(official => official.Id));
+        Assert.Equal((await register.Use<PageArticles>().ExecuteAsync(null, 100, Cancellation)).Articles.Select(article => article.Id), articles);
     }
 
     [Theory, MemberData(nameof(Providers))]

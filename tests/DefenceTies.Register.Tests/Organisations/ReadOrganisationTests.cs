@@ -36,4 +36,29 @@ public sealed class ReadOrganisationTests
         Assert.Equal((works.Id, 99_999L), (merged!.Id, merged.MergedFrom));
         Assert.Null(await read.ExecuteAsync(99_998, cancelled));
     }
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task Organisations_Are_Listed_By_Name_A_Page_At_A_Time(RegisterProvider provider)
+    {
+        await using var register = await TestRegister.CreateAsync(provider);
+        await using (var context = register.Open())
+        {
+            context.AddRange(new[] { "Works", "Academy", "academy", "Élan" }.Select(name => new Organisation { Name = name, FoldedName = Domain.Text.Folding.Fold(name) }));
+            await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var names = new List<string>();
+        for (OrganisationKey? key = null; ;)
+        {
+            (var page, key) = await register.Services.GetRequiredService<PageOrganisations>()
+                .ExecuteAsync(key is null ? null : OrganisationKey.TryParse(key.ToString(), out var read) ? read : null, 1, TestContext.Current.CancellationToken);
+            names.AddRange(page.Select(organisation => organisation.Name));
+            if (key is null)
+            {
+                break;
+            }
+        }
+
+        Assert.Equal(["Academy", "academy", "Élan", "Works"], names);
+    }
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using DefenceTies.Tests;
 using DefenceTies.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DefenceTies.Web.Tests.Api;
 
@@ -27,6 +28,12 @@ public sealed class ApiTests(SeededSite site) : IClassFixture<SeededSite>
     [InlineData("officials/1/history")]
     [InlineData("articles")]
     [InlineData("articles/1")]
+    [InlineData("ties")]
+    [InlineData("ties/pak/bgd?from=2025&period=certain")]
+    [InlineData("agreements")]
+    [InlineData("agreements?order=oldest&country=PAK&limit=1")]
+    [InlineData("organisations?limit=1")]
+    [InlineData("events/as-of/2026-01-31?kinds=visit")]
     [InlineData("search?q=turkiye")]
     [InlineData("facets?kinds=visit")]
     [InlineData("density?zoom=year")]
@@ -66,6 +73,14 @@ public sealed class ApiTests(SeededSite site) : IClassFixture<SeededSite>
     [InlineData("officials?after=x", "after", "first page")]
     [InlineData("officials?afer=1.a", "afer", "Is “after” meant?")]
     [InlineData("articles?after=2025.1", "after", "first page")]
+    [InlineData("ties?after=BGD", "after", "first page")]
+    [InlineData("ties/BGD/PAK?from=soon", "from", "is no date")]
+    [InlineData("agreements?stage=begun", "stage", "there are proposed")]
+    [InlineData("agreements?country=Bangladesh&after=1", "country", "three letters")]
+    [InlineData("organisations?after=x", "after", "first page")]
+    [InlineData("events/as-of/soon", "day", "write it as 2025-11-03")]
+    [InlineData("events/as-of/2999-01-01", "day", "lies ahead")]
+    [InlineData("events/as-of/2026-01-31?q=x", "q", "takes no “q”")]
     [InlineData("search", "q", "Say what to search for.")]
     [InlineData("search?q=--", "q", "")]
     [InlineData("facets?countries=1", "countries", "three letters")]
@@ -94,6 +109,11 @@ public sealed class ApiTests(SeededSite site) : IClassFixture<SeededSite>
     [InlineData("countries/1", "GET", HttpStatusCode.NotFound)]
     [InlineData("officials/999999", "GET", HttpStatusCode.NotFound)]
     [InlineData("articles/999999", "GET", HttpStatusCode.NotFound)]
+    [InlineData("ties/BGD/BGD", "GET", HttpStatusCode.NotFound)]
+    [InlineData("ties/BGD/QQQ", "GET", HttpStatusCode.NotFound)]
+    [InlineData("ties/BGD/Pakistan", "GET", HttpStatusCode.NotFound)]
+    [InlineData("organisations/999999", "GET", HttpStatusCode.NotFound)]
+    [InlineData("organisations/999999/history", "GET", HttpStatusCode.NotFound)]
     [InlineData("events", "POST", HttpStatusCode.MethodNotAllowed)]
     [InlineData("events/1", "DELETE", HttpStatusCode.MethodNotAllowed)]
     public async Task What_Is_Not_There_Is_Told_In_A_Form_That_Programs_Read(string address, string method, HttpStatusCode status)
@@ -128,6 +148,55 @@ public sealed class ApiTests(SeededSite site) : IClassFixture<SeededSite>
         Assert.Equal(expected, ids);
         var shown = before.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetInt64()).ToList();
         Assert.Equal(expected[^(shown.Count + end.RootElement.GetProperty("items").GetArrayLength())..][..3], shown);
+    }
+
+    [Theory]
+    [InlineData("ties", "tie")]
+    [InlineData("agreements", "event")]
+    [InlineData("officials", "name")]
+    public async Task Every_List_Is_Followed_By_Links_And_Names_Each_Record_Once(string list, string name)
+    {
+        using var client = site.CreateClient();
+        using var all = JsonDocument.Parse(await client.GetStringAsync(Api($"{list}?limit=500"), Cancelled));
+        var (names, next) = (new List<string?>(), $"/api/v1/{list}?limit=1");
+        while (next is not null)
+        {
+            using var page = JsonDocument.Parse(await client.GetStringAsync(new Uri(next, UriKind.Relative), Cancelled));
+            names.AddRange(page.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty(name).GetString()));
+            next = page.RootElement.TryGetProperty("next", out var link) ? link.GetString() : null;
+        }
+
+        Assert.Equal(all.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty(name).GetString()), names);
+        Assert.NotEmpty(names);
+    }
+
+    [Fact]
+    public async Task A_Tie_Has_The_Events_Of_Both_And_Who_Met_Whom()
+    {
+        using var client = site.CreateClient();
+        using var tie = JsonDocument.Parse(await client.GetStringAsync(Api("ties/PAK/BGD"), Cancelled));
+        using var events = JsonDocument.Parse(await client.GetStringAsync(Api("events?countries=BGD,PAK"), Cancelled));
+
+        Assert.Equal("BGD", tie.RootElement.GetProperty("first").GetString());
+        Assert.Equal(
+            events.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetInt64()),
+            tie.RootElement.GetProperty("contacts").EnumerateArray().Select(item => item.GetProperty("id").GetInt64()));
+        Assert.Contains(tie.RootElement.GetProperty("met").EnumerateArray(), met => met.GetProperty("secondName").GetString()!.Contains("Mirza", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_Events_As_They_Stood_Today_Are_Those_That_Stand()
+    {
+        using var client = site.CreateClient();
+        var today = site.Services.GetRequiredService<TimeProvider>().GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        using var past = JsonDocument.Parse(await client.GetStringAsync(Api($"events/as-of/{today}?countries=BGD"), Cancelled));
+        using var now = JsonDocument.Parse(await client.GetStringAsync(Api("events?countries=BGD"), Cancelled));
+
+        Assert.Equal(
+            now.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetInt64()),
+            past.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetInt64()));
+        using var one = await client.GetAsync(new Uri(past.RootElement.GetProperty("items")[0].GetProperty("event").GetString()!, UriKind.Relative), Cancelled);
+        Assert.Equal(HttpStatusCode.OK, one.StatusCode);
     }
 
     [Fact]

@@ -60,6 +60,15 @@ public sealed class RhythmLayoutTests
     }
 
     [Fact]
+    public void Of_Very_Many_Agreements_The_Newest_Are_Drawn_And_The_Others_Counted()
+    {
+        var layout = new RhythmLayout([.. Enumerable.Range(1, 40).Select(at => Contact(at, new DateOnly(2025, 1, 1).AddDays(at).ToString("O", CultureInfo.InvariantCulture), EventKind.Agreement) with { Agreement = new TieAgreement(AgreementStage.InForce, null) })], s_year);
+
+        Assert.Equal(Enumerable.Range(33, 8).Select(id => (long)id), layout.Bars.Select(bar => bar.Contact.Id));
+        Assert.Equal((RhythmLayout.MostBars - 1, 32), (layout.Bars.Max(bar => bar.Row), layout.UndrawnAgreements));
+    }
+
+    [Fact]
     public void Labels_Stand_Only_Where_They_Have_Room()
     {
         var crowded = new RhythmLayout([.. Enumerable.Range(0, 10).Select(day => Contact(day, $"2025-06-{day + 10}"))], s_year);

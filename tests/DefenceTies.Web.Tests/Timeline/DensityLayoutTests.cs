@@ -40,12 +40,20 @@ public sealed class DensityLayoutTests
         var layout = new DensityLayout(TwoYears, new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31));
 
         Assert.Equal((50.0, 100.0), layout.Range);
+        Assert.Equal((12, 23), layout.Inside);
         Assert.Equal(12, layout.Bars.Count(bar => bar.IsInside));
     }
 
     [Fact]
-    public void Without_A_Period_Nothing_Is_Marked_Out() =>
+    public void Without_A_Period_Nothing_Is_Marked_Out_And_All_Bars_Lie_In_It()
+    {
         Assert.Null(new DensityLayout(TwoYears, null, null).Range);
+        Assert.Equal((0, 23), new DensityLayout(TwoYears, null, null).Inside);
+    }
+
+    [Fact]
+    public void A_Period_Beyond_The_Strip_Has_No_Bar() =>
+        Assert.Null(new DensityLayout(TwoYears, new DateOnly(1990, 1, 1), new DateOnly(1990, 12, 31)).Inside);
 
     [Fact]
     public void A_Bar_Stands_For_Its_Own_Period_And_The_Tallest_Is_Known()

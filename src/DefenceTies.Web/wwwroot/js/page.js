@@ -2,7 +2,9 @@
 (() => {
     const keysAreOff = () => document.cookie.split("; ").includes("keys=off");
     const isTyping = target => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
-    const go = (address, replace) => window.Blazor?.navigateTo ? Blazor.navigateTo(address, { replaceHistoryEntry: replace }) : location.assign(address);
+    // Before its circuit has started, a page is loaded anew: what the circuit draws first would undo what was chosen.
+    const isLive = () => document.querySelector("[data-live]") !== null;
+    const go = (address, replace) => isLive() ? Blazor.navigateTo(address, { replaceHistoryEntry: replace }) : location.assign(address);
 
     // The filter form: one parameter a list, nothing empty, and the sheet stays open while boxes are pressed in it.
     function addressOf(form, keepsSheet) {
@@ -34,6 +36,12 @@
         }
     });
 
+    // What was pressed before this script was there counts, too. A page that one comes back to may only remember its boxes.
+    const early = [...document.querySelectorAll("form[data-filter]")].find(form => [...form.elements].some(field => field.matches(".box") && field.checked !== field.defaultChecked));
+    if (early && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+        go(addressOf(early, true), true);
+    }
+
     // Rows: one stop for Tab, moved by j, k and the arrows; the evidence follows.
     const rows = () => [...document.querySelectorAll(".list .row")];
     let choosing;
@@ -49,7 +57,7 @@
         next.querySelector(".title").focus();
         const choose = next.querySelector(".choose");
         clearTimeout(choosing);
-        if (choose && getComputedStyle(choose).display !== "none") {
+        if (choose && isLive() && getComputedStyle(choose).display !== "none") {
             choosing = setTimeout(() => go(choose.href, true), 120);
         }
     }
@@ -70,6 +78,19 @@
         }
         setTimeout(() => button.textContent = "Copy", 2000);
     });
+
+    // A sheet over the page, which the browser itself keeps the cursor in, closes by Escape, and takes the cursor back from.
+    document.addEventListener("click", event => {
+        const opener = event.target.closest("[data-opens]");
+        const sheet = opener && document.getElementById(opener.dataset.opens);
+        if (sheet && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+            event.preventDefault();
+            event.stopPropagation();
+            sheet.classList.toggle("keys-off", keysAreOff());
+            sheet.showModal();
+        }
+    }, true);
+    document.addEventListener("click", event => event.target.matches("dialog[open]") && event.target.close());
 
     // A menu closes when something else is pressed, and by Escape.
     const closeMenus = except => document.querySelectorAll(".take[open]").forEach(menu => menu.contains(except) || (menu.open = false));
