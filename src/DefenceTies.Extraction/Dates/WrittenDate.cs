@@ -14,6 +14,9 @@ internal sealed record WrittenDate(int? Year, int? YearOffset, int? Month, int? 
 
     private const int HalfYear = 183;
 
+    /// <summary>Who writes of a day nearly a year back tells its year; without one a day this near ahead is still to come.</summary>
+    private const int NearDays = 100;
+
     internal override bool IsAbsolute => Year is not null;
 
     /// <summary>Whether day and month stand without a year.</summary>
@@ -44,7 +47,7 @@ internal sealed record WrittenDate(int? Year, int? YearOffset, int? Month, int? 
         var last = Point(published.Year, Month, Day)?.Bounds.Latest ?? published;
         return direction switch
         {
-            Direction.Past => first > published ? published.Year - 1 : published.Year,
+            Direction.Past => first > published && !(Day is not null && first.DayNumber - published.DayNumber <= NearDays) ? published.Year - 1 : published.Year,
             Direction.Future => last < published ? published.Year + 1 : published.Year,
             _ => first.DayNumber - published.DayNumber > HalfYear ? published.Year - 1
                 : published.DayNumber - last.DayNumber > HalfYear ? published.Year + 1

@@ -25,9 +25,12 @@ internal sealed class CueNeeds(Knowledge knowledge)
         RuleNeed.Trainees => match.Slots.Where(slot => slot.Field == RuleField.Trainee).Select(slot => slot.Actor).OfType<Actor>().Any(actor => !actor.IsOfficial && HasSoldiers(match.Sentence.Tokens, actor)),
         RuleNeed.TwoSidesJoined => match.Sentence.Actors.Any(actor => actor.End <= match.TriggerFirst && actor.IsParty && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First) && _grammar.BothSides.EndAt(match.Sentence.Tokens, actor.First) is null && CountriesOf([actor]) > 1),
         RuleNeed.Together => draft.Parties.Count == 2 && (match.Sentence.Dates.Count > 0 || draft.Place is not null) && AreTogether(match),
+        RuleNeed.TwoSidesAndDay => draft.Parties.Count == 2 && draft.Countries.All(IsCountry) && !match.Sentence.Has(_successions) && (draft.Kind != Domain.Events.EventKind.Training || AreForces(match)) && match.Sentence.Dates.Any(date => date.Date is not Dates.WrittenDate { Month: null } and not Dates.RelativeDate { Unit: DateUnit.Year }),
         RuleNeed.Abroad => IsAbroad(match, draft),
         _ => true,
     };
+
+    private bool IsCountry(Domain.Countries.CountryCode code) => knowledge.CountriesByCode.TryGetValue(code, out var known) && known.Kind == World.CountryKind.Country;
 
     private bool AreTogether(RuleMatch match)
     {

@@ -63,7 +63,7 @@ internal sealed class EventReader(Knowledge knowledge)
             _present.Add(_cues.Fill(match), article);
         }
 
-        if (sentence.Tokens.Length <= LongestSentence && sentence.Actors.Any(actor => actor.IsOfficial) && article.LastTold(told => told.LastSentence == sentence.Sentence.Number) is null)
+        if (sentence.Tokens.Length <= LongestSentence && sentence.Actors.Count > 0 && article.LastTold(told => told.LastSentence == sentence.Sentence.Number) is null)
         {
             TellAll(_lastMatcher.Match(sentence), vetoes, sentence, article, leftOut);
         }

@@ -4,11 +4,14 @@ using DefenceTies.Extraction.World;
 namespace DefenceTies.Extraction.Mentions;
 
 /// <summary>
-/// Ties a full name without title to the office that the sentence beside it speaks of: "Robert Gates is in the air. The US
-/// Defence Secretary had meant to …", "The Israeli prime minister stayed at home. Benjamin Netanyahu had …".
+/// Ties a full name whose country goes unsaid to the office that the sentence beside it speaks of: "Robert Gates is in the
+/// air. The US Defence Secretary had meant to …", "The Israeli prime minister stayed at home. Benjamin Netanyahu had …",
+/// "Honours were given General X. The Serbian chief of staff …".
 /// </summary>
 internal sealed class Descriptions(Grammar grammar)
 {
+    private readonly BareNames _bare = new(grammar);
+
     private const int FarthestSubject = 2;
     private const int NearSentences = 2;
 
@@ -17,10 +20,17 @@ internal sealed class Descriptions(Grammar grammar)
     {
         (PersonMention Mention, TaggedSentence Sentence)? name = null;
         (PostPhrase Post, TaggedSentence Sentence)? office = null;
+        TaggedSentence? before = null;
         foreach (var sentence in sentences)
         {
             var unknown = sentence.People.Where(mention => IsUnknown(mention.Person)).ToList();
             var held = sentence.Posts.FirstOrDefault(post => IsOpen(sentence, post, people));
+            if (held is not null && name is null && before is not null && _bare.Meet(before, people) is { } bare)
+            {
+                name = (bare, before);
+            }
+
+            before = sentence;
             if (held is not null && name is { } named && IsNear(named.Sentence, sentence) && MayHold(named.Mention, named.Sentence, held) && !sentence.People.Any(mention => mention.First < held.First))
             {
                 Give(named.Mention.Person, held, people);
@@ -33,12 +43,12 @@ internal sealed class Descriptions(Grammar grammar)
                 unknown = [];
             }
 
-            name = unknown.Count == 1 && unknown[0] == sentence.People[0] ? (unknown[0], sentence) : sentence.People.Count > 0 ? null : name;
+            name = unknown.Count == 1 && (unknown[0] == sentence.People[0] || unknown[0].Person.Rank is not null) ? (unknown[0], sentence) : sentence.People.Count > 0 ? null : name;
             office = held is not null ? (held, sentence) : sentence.People.Count > 0 ? null : office;
         }
     }
 
-    private static bool IsUnknown(Person person) => person is { Post: null, Rank: null, Country: null, IsTitled: false, PostText: null } && person.Parts.Length > 1;
+    private static bool IsUnknown(Person person) => person is { Post: null, Country: null, IsTitled: false, PostText: null } && person.Parts.Length > 1;
 
     private static bool IsNear(TaggedSentence before, TaggedSentence sentence) => sentence.Sentence.Number - before.Sentence.Number is > 0 and <= NearSentences;
 

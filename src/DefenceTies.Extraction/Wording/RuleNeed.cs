@@ -33,6 +33,9 @@ internal enum RuleNeed
     /// <summary>Named people of two countries in the clause of the words, and of no third, with a day or place.</summary>
     Together,
 
+    /// <summary>Two countries named in the sentence and no third, and a day or month.</summary>
+    TwoSidesAndDay,
+
     /// <summary>An official who is in another country in the clause of the words, on a day told or with people of that country.</summary>
     Abroad,
 }
