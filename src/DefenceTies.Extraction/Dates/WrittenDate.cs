@@ -47,11 +47,17 @@ internal sealed record WrittenDate(int? Year, int? YearOffset, int? Month, int? 
         var last = Point(published.Year, Month, Day)?.Bounds.Latest ?? published;
         return direction switch
         {
-            Direction.Past => first > published && !(Day is not null && first.DayNumber - published.DayNumber <= NearDays) ? published.Year - 1 : published.Year,
+            Direction.Past => IsSoon(published.Year + 1, published) ? published.Year + 1
+                : first > published && !IsSoon(published.Year, published) ? published.Year - 1
+                : published.Year,
             Direction.Future => last < published ? published.Year + 1 : published.Year,
             _ => first.DayNumber - published.DayNumber > HalfYear ? published.Year - 1
                 : published.DayNumber - last.DayNumber > HalfYear ? published.Year + 1
                 : published.Year,
         };
     }
+
+    /// <summary>Whether the day in that year lies shortly ahead.</summary>
+    private bool IsSoon(int year, DateOnly published) =>
+        Day is not null && Point(year, Month, Day)?.Bounds.Earliest is { } day && day > published && day.DayNumber - published.DayNumber <= NearDays;
 }

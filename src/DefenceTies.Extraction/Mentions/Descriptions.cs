@@ -14,6 +14,7 @@ internal sealed class Descriptions(Grammar grammar)
 
     private const int FarthestSubject = 2;
     private const int NearSentences = 2;
+    private const int FarthestNation = 5;
 
     /// <summary>Gives such people their post and country.</summary>
     internal void Tie(IReadOnlyList<TaggedSentence> sentences, ArticlePeople people)
@@ -28,6 +29,12 @@ internal sealed class Descriptions(Grammar grammar)
             if (held is not null && name is null && before is not null && _bare.Meet(before, people) is { } bare)
             {
                 name = (bare, before);
+            }
+
+            if (held is null && name is { } spokenOf && IsNear(spokenOf.Sentence, sentence) && NationOf(sentence) is { } nation && spokenOf.Mention.Person.LikelyCountry is null && !spokenOf.Sentence.People.Any(mention => mention.Person.Country == nation))
+            {
+                spokenOf.Mention.Person.TakeCountry(nation);
+                name = null;
             }
 
             before = sentence;
@@ -48,6 +55,11 @@ internal sealed class Descriptions(Grammar grammar)
         }
     }
 
+    /// <summary>"The Turk has said …", "Earlier that day the Uzbek had …": one man's nation, told by the adjective alone before its verb.</summary>
+    private CountryCode? NationOf(TaggedSentence sentence) =>
+        sentence.Hits.FirstOrDefault(hit => hit.Entry is CountryEntry { Form: CountryForm.Demonym }) is { Entry: CountryEntry entry } hit && hit.First <= FarthestNation && Grammar.Is(grammar.Determiners, sentence.Tokens, hit.First - 1)
+        && (sentence.Tokens[hit.End..] is [var next, ..] && (next.Kind == Sentences.TokenKind.Possessive || Grammar.Is(grammar.FunctionWords, sentence.Tokens, hit.End))) ? entry.Code : null;
+
     private static bool IsUnknown(Person person) => person is { Post: null, Country: null, IsTitled: false, PostText: null } && person.Parts.Length > 1;
 
     private static bool IsNear(TaggedSentence before, TaggedSentence sentence) => sentence.Sentence.Number - before.Sentence.Number is > 0 and <= NearSentences;
@@ -55,7 +67,7 @@ internal sealed class Descriptions(Grammar grammar)
     /// <summary>An office of a country that is spoken of as the subject, and that nobody in the article is known to hold.</summary>
     private bool IsOpen(TaggedSentence sentence, PostPhrase post, ArticlePeople people) =>
         post is { Post: { Class: PostClass.Head or PostClass.Minister or PostClass.ServiceChief } held, Country: { } country, Effect: not PostEffect.Former } && sentence.PersonAt(post.First) is null
-        && (post.First <= FarthestSubject || sentence.Sentence.IsSign(post.First - 2, ','))
+        && (post.First <= FarthestSubject || sentence.Sentence.IsSign(post.First - 2, ',') || sentence.Sentence.IsSign(post.First - 1, ','))
         && (Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First) || sentence.EntryFrom<CountryEntry>(post.First) is not null)
         && !people.IsHeld(held.Id, country);
 
