@@ -10,12 +10,15 @@ internal sealed class EventReader(Knowledge knowledge)
 {
     private const int NearSentences = 4;
     private const int MostReadings = 8;
+    private const int MostReadAgain = 4;
+    private const int MostTries = 32;
 
     /// <summary>What is longer is no sentence, and common words stand in it by the hundred.</summary>
     private const int LongestSentence = 150;
 
     private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge));
     private readonly RuleMatcher _lastMatcher = new(knowledge.LastResorts, new SlotReader(knowledge));
+    private readonly RuleMatcher _articleMatcher = new(knowledge.ArticleResorts, new SlotReader(knowledge));
     private readonly EventAssembler _assembler = new(knowledge);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly Bystanders _bystanders = new(knowledge);
@@ -44,12 +47,46 @@ internal sealed class EventReader(Knowledge knowledge)
             _places.Remember(sentence, article);
         }
 
+        if (article.Told.Count == 0)
+        {
+            ReadAgain(sentences, article, leftOut);
+        }
+
         _bystanders.Add(article.Told, sentences);
         _deals.Complete(article, sentences);
         EventFinisher.Finish(article.Told);
         _stays.Complete(article, sentences);
         _backing.Add(article.Told, sentences);
         return (article.Told, leftOut);
+    }
+
+    /// <summary>Reads an article that nothing was made of once more, by words that say less; the first sentence that tells of anything is enough.</summary>
+    private void ReadAgain(IReadOnlyList<TaggedSentence> sentences, ArticleContext article, List<LeftOutMatch> leftOut)
+    {
+        foreach (var sentence in sentences.Take(MostReadAgain))
+        {
+            if (sentence.Tokens.Length > LongestSentence || sentence.Actors.Count == 0)
+            {
+                continue;
+            }
+
+            article.Named.Move(sentence);
+            var refused = _matcher.Match(sentence).Where(match => match.Rule.Effect == RuleEffect.Veto).SelectMany(veto => veto.Rule.Refuses.Count == 0 ? Enum.GetValues<EventKind>() : veto.Rule.Refuses).ToHashSet();
+            foreach (var match in _articleMatcher.Match(sentence).OrderByDescending(match => match.Rule.Priority).Take(MostTries))
+            {
+                // Words of fighting refuse encounters, and are those of exercises where something else tells so.
+                if (refused.Contains(match.Rule.Kind!.Value) || (match.Rule.Kind == EventKind.Exercise && refused.Contains(EventKind.Visit)))
+                {
+                    continue;
+                }
+
+                if (BestOf([match], article, leftOut) is { Parties.Count: > 1 } draft)
+                {
+                    Tell(draft, sentence, article);
+                    return;
+                }
+            }
+        }
     }
 
     private void ReadSentence(TaggedSentence sentence, ArticleContext article, List<LeftOutMatch> leftOut)
