@@ -1,7 +1,9 @@
+using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Wording;
+using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -63,6 +65,8 @@ internal sealed class EventReader(Knowledge knowledge)
     /// <summary>Reads an article that nothing was made of once more, by words that say less; the first sentence that tells of anything is enough.</summary>
     private void ReadAgain(IReadOnlyList<TaggedSentence> sentences, ArticleContext article, List<LeftOutMatch> leftOut)
     {
+        var named = sentences.SelectMany(sentence => sentence.Hits.Select(hit => hit.Entry switch { CountryEntry country => country.Code, CityEntry { IsCapital: true } city => city.City.Country, _ => null })
+            .Concat(sentence.Actors.SelectMany(actor => actor.Members).Select(member => member.Country))).Append(article.Home).Append(article.Dateline?.Country).OfType<CountryCode>().ToHashSet();
         foreach (var sentence in sentences.Take(MostReadAgain))
         {
             if (sentence.Tokens.Length > LongestSentence || sentence.Actors.Count == 0)
@@ -80,7 +84,7 @@ internal sealed class EventReader(Knowledge knowledge)
                     continue;
                 }
 
-                if (BestOf([match], article, leftOut) is { Parties.Count: > 1 } draft)
+                if (BestOf([match], article, leftOut) is { Parties.Count: > 1 } draft && draft.Countries.All(named.Contains))
                 {
                     Tell(draft, sentence, article);
                     return;
