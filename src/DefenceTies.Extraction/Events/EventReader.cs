@@ -56,7 +56,7 @@ internal sealed class EventReader(Knowledge knowledge)
 
         _bystanders.Add(article.Told, sentences);
         _deals.Complete(article, sentences);
-        EventFinisher.Finish(article.Told);
+        EventFinisher.Finish(article);
         _stays.Complete(article, sentences);
         _backing.Add(article.Told, sentences);
         return (article.Told, leftOut);

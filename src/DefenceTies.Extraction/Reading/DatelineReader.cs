@@ -125,6 +125,16 @@ internal sealed class DatelineReader(Knowledge knowledge)
                 // "MOSCOW, October 9, 2000. Itar-Tass: The"
                 continue;
             }
+            else if (tokens[at].Is('.') && at + 1 < tokens.Length && parts is { IsCredited: false, Country: not null } && (tokens[at + 1].IsCapitalised || tokens[at + 1].IsQuote) && Array.TrueForAll(tokens[..at], token => token.IsAllCapitals || token.Kind != TokenKind.Word || parts.Date is not null) && tokens[0].IsAllCapitals && tagged.HitFrom(0) is { Entry: CityEntry })
+            {
+                // "TRIPOLI. The", "ASTANA. Dec 26. The"
+                if (parts.Date is null && DateAt(tokens, text, at + 1) is not null)
+                {
+                    continue;
+                }
+
+                return parts.EndAt(tokens[at].End);
+            }
             else if (tokens[at].Is('.') && at > 0 && tokens[at - 1].IsName && parts.IsEmpty)
             {
                 return null;
