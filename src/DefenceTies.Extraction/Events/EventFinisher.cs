@@ -11,15 +11,13 @@ internal static class EventFinisher
     private const int LongestStay = 7;
 
     /// <summary>Completes them.</summary>
-    internal static void Finish(ArticleContext article)
+    internal static void Finish(List<EventDraft> drafts)
     {
-        var drafts = article.Told;
         Consolidation.Join(drafts);
         VisitsBesideDeals.Add(drafts);
         var encounters = drafts.FindAll(draft => draft.IsEncounter);
         foreach (var draft in drafts)
         {
-            Begin(draft, article.Dating.First);
             NameSigners(draft, encounters);
             NameCounterparts(draft);
             DropDoubles(draft);
@@ -29,15 +27,6 @@ internal static class EventFinisher
             }
 
             TakeHost(draft, encounters);
-        }
-    }
-
-    /// <summary>"came in on Wednesday and goes home on Sunday": what lasts several days and began before the article goes on.</summary>
-    private static void Begin(EventDraft draft, DateOnly? today)
-    {
-        if (draft.Kind is not (EventKind.Agreement or EventKind.Transfer) && draft is { Status.Value: EventStatus.Planned, IsDateInferred: false, Date: { Value: { Form: EdtfForm.Interval, Bounds: { CoreFirst: { } first, CoreLast: { } last } }, Span: var span } } && first < today && last >= today)
-        {
-            draft.Status = new Found<EventStatus>(EventStatus.Occurred, span);
         }
     }
 

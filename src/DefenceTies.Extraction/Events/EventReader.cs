@@ -1,9 +1,7 @@
-using DefenceTies.Domain.Countries;
 using DefenceTies.Domain.Events;
 using DefenceTies.Extraction.Dates;
 using DefenceTies.Extraction.Mentions;
 using DefenceTies.Extraction.Wording;
-using DefenceTies.Extraction.World;
 
 namespace DefenceTies.Extraction.Events;
 
@@ -12,15 +10,13 @@ internal sealed class EventReader(Knowledge knowledge)
 {
     private const int NearSentences = 4;
     private const int MostReadings = 8;
-    private const int MostReadAgain = 4;
-    private const int MostTries = 32;
 
     /// <summary>What is longer is no sentence, and common words stand in it by the hundred.</summary>
     private const int LongestSentence = 150;
 
     private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge));
     private readonly RuleMatcher _lastMatcher = new(knowledge.LastResorts, new SlotReader(knowledge));
-    private readonly RuleMatcher _articleMatcher = new(knowledge.ArticleResorts, new SlotReader(knowledge));
+    private readonly SecondReading _again = new(knowledge);
     private readonly EventAssembler _assembler = new(knowledge);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly Bystanders _bystanders = new(knowledge);
@@ -49,48 +45,17 @@ internal sealed class EventReader(Knowledge knowledge)
             _places.Remember(sentence, article);
         }
 
-        if (article.Told.Count == 0)
+        foreach (var (sentence, draft) in _again.Read(sentences, article))
         {
-            ReadAgain(sentences, article, leftOut);
+            Tell(draft, sentence, article);
         }
 
         _bystanders.Add(article.Told, sentences);
         _deals.Complete(article, sentences);
-        EventFinisher.Finish(article);
+        EventFinisher.Finish(article.Told);
         _stays.Complete(article, sentences);
         _backing.Add(article.Told, sentences);
         return (article.Told, leftOut);
-    }
-
-    /// <summary>Reads an article that nothing was made of once more, by words that say less; the first sentence that tells of anything is enough.</summary>
-    private void ReadAgain(IReadOnlyList<TaggedSentence> sentences, ArticleContext article, List<LeftOutMatch> leftOut)
-    {
-        var named = sentences.SelectMany(sentence => sentence.Hits.Select(hit => hit.Entry switch { CountryEntry country => country.Code, CityEntry { IsCapital: true } city => city.City.Country, _ => null })
-            .Concat(sentence.Actors.SelectMany(actor => actor.Members).Select(member => member.Country))).Append(article.Home).Append(article.Dateline?.Country).OfType<CountryCode>().ToHashSet();
-        foreach (var sentence in sentences.Take(MostReadAgain))
-        {
-            if (sentence.Tokens.Length > LongestSentence || sentence.Actors.Count == 0)
-            {
-                continue;
-            }
-
-            article.Named.Move(sentence);
-            var refused = _matcher.Match(sentence).Where(match => match.Rule.Effect == RuleEffect.Veto).SelectMany(veto => veto.Rule.Refuses.Count == 0 ? Enum.GetValues<EventKind>() : veto.Rule.Refuses).ToHashSet();
-            foreach (var match in _articleMatcher.Match(sentence).OrderByDescending(match => match.Rule.Priority).Take(MostTries))
-            {
-                // Words of fighting refuse encounters, and are those of exercises where something else tells so.
-                if (refused.Contains(match.Rule.Kind!.Value) || (match.Rule.Kind == EventKind.Exercise && refused.Contains(EventKind.Visit)))
-                {
-                    continue;
-                }
-
-                if (BestOf([match], article, leftOut) is { Parties.Count: > 1 } draft && draft.Countries.All(named.Contains))
-                {
-                    Tell(draft, sentence, article);
-                    return;
-                }
-            }
-        }
     }
 
     private void ReadSentence(TaggedSentence sentence, ArticleContext article, List<LeftOutMatch> leftOut)
