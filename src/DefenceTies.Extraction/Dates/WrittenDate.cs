@@ -47,9 +47,7 @@ internal sealed record WrittenDate(int? Year, int? YearOffset, int? Month, int? 
         var last = Point(published.Year, Month, Day)?.Bounds.Latest ?? published;
         return direction switch
         {
-            Direction.Past => IsSoon(published.Year + 1, published) ? published.Year + 1
-                : first > published && !IsSoon(published.Year, published) ? published.Year - 1
-                : published.Year,
+            Direction.Past => first > published ? published.Year - 1 : published.Year,
             Direction.Future => last < published ? published.Year + 1 : published.Year,
             _ => first.DayNumber - published.DayNumber > HalfYear ? published.Year - 1
                 : published.DayNumber - last.DayNumber > HalfYear ? published.Year + 1
@@ -57,7 +55,9 @@ internal sealed record WrittenDate(int? Year, int? YearOffset, int? Month, int? 
         };
     }
 
-    /// <summary>Whether the day in that year lies shortly ahead.</summary>
+    /// <summary>Whether a day told without its year comes soon after the article: nearly a year back it would be told with its year.</summary>
+    internal bool IsSoonAfter(DateOnly published) => IsDayWithoutYear && (IsSoon(published.Year, published) || IsSoon(published.Year + 1, published));
+
     private bool IsSoon(int year, DateOnly published) =>
-        Day is not null && Point(year, Month, Day)?.Bounds.Earliest is { } day && day > published && day.DayNumber - published.DayNumber <= NearDays;
+        Point(year, Month, Day)?.Bounds.Earliest is { } day && day > published && day.DayNumber - published.DayNumber <= NearDays;
 }

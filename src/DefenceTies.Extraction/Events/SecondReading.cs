@@ -21,8 +21,8 @@ internal sealed class SecondReading(Knowledge knowledge)
     private readonly EventAssembler _assembler = new(knowledge);
 
     /// <summary>
-    /// What those sentences tell of, at most one event each. In an article that told of nothing the first event is enough;
-    /// beside others a sentence must name the sides itself.
+    /// What those sentences tell of, at most one event each. In an article that told of nothing the sides of the first may
+    /// be those that it is about; beside other events a sentence must name them itself.
     /// </summary>
     internal IEnumerable<(TaggedSentence Sentence, EventDraft Draft)> Read(IReadOnlyList<TaggedSentence> sentences, ArticleContext article)
     {
@@ -40,10 +40,7 @@ internal sealed class SecondReading(Knowledge knowledge)
             if (FirstIn(sentence, article, draft => draft.Countries.All(named.Contains) && (isAlone || draft.HasOwnParties)) is { } draft)
             {
                 yield return (sentence, draft);
-                if (isAlone)
-                {
-                    yield break;
-                }
+                isAlone = false;
             }
         }
     }
