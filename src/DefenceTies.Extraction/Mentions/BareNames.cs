@@ -6,6 +6,8 @@ namespace DefenceTies.Extraction.Mentions;
 /// </summary>
 internal sealed class BareNames(Grammar grammar)
 {
+    private const int LongestOwner = 6;
+
     private readonly NameReader _names = new(grammar);
     private readonly UntitledNames _untitled = new(grammar, new NameReader(grammar));
 
@@ -35,7 +37,7 @@ internal sealed class BareNames(Grammar grammar)
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             var end = _names.NameEnd(sentence, at);
-            if (end - at < 2 || sentence.PostAt(at) is not null || !_untitled.HasShape(sentence, at, end))
+            if (end - at < 2 || sentence.PostAt(at) is not null || !_untitled.HasShape(sentence, at, end) || IsRelative(sentence, end))
             {
                 at = Math.Max(at, end - 1);
                 continue;
@@ -51,5 +53,24 @@ internal sealed class BareNames(Grammar grammar)
         }
 
         return found;
+    }
+
+    /// <summary>"X, the premier's wife, …": told by whose relative it is, so no holder of an office.</summary>
+    private static bool IsRelative(TaggedSentence sentence, int end)
+    {
+        if (!sentence.Sentence.IsSign(end, ','))
+        {
+            return false;
+        }
+
+        for (var at = end + 1; at < Math.Min(sentence.Tokens.Length, end + LongestOwner) && !sentence.Tokens[at].Is(','); at++)
+        {
+            if (sentence.Tokens[at].Kind == Sentences.TokenKind.Possessive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -70,6 +70,11 @@ internal sealed class ShortNames(Grammar grammar)
     {
         if (sentence.PostFrom(at) is { Post: { } held, Effect: not PostEffect.Former } post)
         {
+            if (post.End < sentence.Tokens.Length && sentence.Tokens[post.End].Kind == Sentences.TokenKind.Possessive && Grammar.Is(grammar.People.Kin, sentence.Tokens, post.End + 1))
+            {
+                return null;
+            }
+
             var isDefinite = Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || post.Country is not null || (post.First == 0 && post.End < sentence.Tokens.Length && !sentence.Tokens[post.End].IsName) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First);
             var holder = post.Country is { } country ? (held.Class is PostClass.Head or PostClass.Minister or PostClass.ServiceChief ? people.ByPost(held.Id, country) : null) ?? people.LastOf(held, country, post.Text) : isDefinite ? people.SubjectOf(held) ?? people.LastOf(held, null, post.Text) : null;
             holder ??= isDefinite ? people.LastCalled(post.Text, post.Country) : null;
