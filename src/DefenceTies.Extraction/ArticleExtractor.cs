@@ -33,7 +33,7 @@ public sealed class ArticleExtractor
     }
 
     /// <summary>The version of the way of reading: other results for the same text and knowledge, other version.</summary>
-    public static string Version => "3";
+    public static string Version => "4";
 
     /// <summary>The articles of a source, in order.</summary>
     /// <param name="text">The decoded text, without a byte-order mark.</param>

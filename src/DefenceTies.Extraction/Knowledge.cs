@@ -35,8 +35,9 @@ public sealed class Knowledge
         Rules = new RuleReader(new PatternParser(Sets, Tokenizer)).Read(files);
         _whys = Rules.ToFrozenDictionary(rule => rule.Id, rule => rule.Why);
         Grammar = new Mentions.Grammar(Sets, DateWords, Vocabulary);
-        RuleIndex = new RuleIndex(Rules.Where(rule => !rule.IsLastResort));
-        LastResorts = new RuleIndex(Rules.Where(rule => rule.IsLastResort));
+        RuleIndex = new RuleIndex(Rules.Where(rule => rule.Last is null));
+        LastResorts = new RuleIndex(Rules.Where(rule => rule.Last == LastResort.Yes));
+        ArticleResorts = new RuleIndex(Rules.Where(rule => rule.Last == LastResort.Article));
         Confidence = Events.Confidence.Read(files);
         Vocabulary.Close();
         CountriesByCode = _world.Countries.ToFrozenDictionary(country => country.Code);
@@ -92,6 +93,9 @@ public sealed class Knowledge
 
     /// <summary>The rules for sentences that no other rule made anything of.</summary>
     internal RuleIndex LastResorts { get; }
+
+    /// <summary>The rules for articles that no other rule made anything of.</summary>
+    internal RuleIndex ArticleResorts { get; }
 
     internal Events.Confidence Confidence { get; }
 

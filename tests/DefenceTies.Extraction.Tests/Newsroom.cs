@@ -45,7 +45,7 @@ internal static class Newsroom
             article.Named.Move(sentence);
         }
 
-        var matcher = new RuleMatcher(rule.IsLastResort ? Knowledge.LastResorts : Knowledge.RuleIndex, new SlotReader(Knowledge));
+        var matcher = new RuleMatcher(rule.Last switch { LastResort.Yes => Knowledge.LastResorts, LastResort.Article => Knowledge.ArticleResorts, _ => Knowledge.RuleIndex }, new SlotReader(Knowledge));
         return [.. tagged.SelectMany(matcher.Match).Where(match => match.Rule.Id == rule.Id).Select(match => (match, Draft(match, article)))];
     }
 

@@ -29,6 +29,11 @@ internal static class DateResolver
             return beside;
         }
 
+        if (expression is DaysOfMonth days && anchor is not null && days.Beside(anchor) is { } besides)
+        {
+            return besides;
+        }
+
         if (expression.IsAbsolute)
         {
             return expression.In(new DateOnly(AnyYear, 1, 1), direction);

@@ -14,6 +14,9 @@ internal sealed record WrittenDate(int? Year, int? YearOffset, int? Month, int? 
 
     private const int HalfYear = 183;
 
+    /// <summary>Who writes of a day nearly a year back tells its year; without one a day this near ahead is still to come.</summary>
+    private const int NearDays = 100;
+
     internal override bool IsAbsolute => Year is not null;
 
     /// <summary>Whether day and month stand without a year.</summary>
@@ -51,4 +54,10 @@ internal sealed record WrittenDate(int? Year, int? YearOffset, int? Month, int? 
                 : published.Year,
         };
     }
+
+    /// <summary>Whether a day told without its year comes soon after the article: nearly a year back it would be told with its year.</summary>
+    internal bool IsSoonAfter(DateOnly published) => IsDayWithoutYear && (IsSoon(published.Year, published) || IsSoon(published.Year + 1, published));
+
+    private bool IsSoon(int year, DateOnly published) =>
+        Point(year, Month, Day)?.Bounds.Earliest is { } day && day > published && day.DayNumber - published.DayNumber <= NearDays;
 }

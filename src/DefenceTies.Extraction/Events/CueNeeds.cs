@@ -25,9 +25,23 @@ internal sealed class CueNeeds(Knowledge knowledge)
         RuleNeed.Trainees => match.Slots.Where(slot => slot.Field == RuleField.Trainee).Select(slot => slot.Actor).OfType<Actor>().Any(actor => !actor.IsOfficial && HasSoldiers(match.Sentence.Tokens, actor)),
         RuleNeed.TwoSidesJoined => match.Sentence.Actors.Any(actor => actor.End <= match.TriggerFirst && actor.IsParty && !_grammar.IsPronoun(match.Sentence.Tokens, actor.First) && _grammar.BothSides.EndAt(match.Sentence.Tokens, actor.First) is null && CountriesOf([actor]) > 1),
         RuleNeed.Together => draft.Parties.Count == 2 && (match.Sentence.Dates.Count > 0 || draft.Place is not null) && AreTogether(match),
+        RuleNeed.TwoSidesAndDay => draft.Parties.Count == 2 && IsDated(match, draft) && (draft.Kind != Domain.Events.EventKind.Training || AreForces(match)),
+        RuleNeed.SidesAndDay => draft.Parties.Count > 1 && IsDated(match, draft) && NamesSide(match.Sentence, draft),
+        RuleNeed.PeopleOfTwo => draft.Parties.Count == 2 && IsDated(match, draft) && draft.Officials.Where(official => official.Person is not null).Select(official => official.Country).OfType<Domain.Countries.CountryCode>().Distinct().Count() == 2,
+        RuleNeed.GuestAndPlace => draft.Parties.Count == 2 && IsDated(match, draft) && draft.Host is { } host && draft.Officials.Exists(official => official.Person is not null && official.Country is not null && official.Country != host.Value),
         RuleNeed.Abroad => IsAbroad(match, draft),
         _ => true,
     };
+
+    /// <summary>Whether the sentence itself names a side, or both as "the two governments".</summary>
+    private bool NamesSide(TaggedSentence sentence, EventDraft draft) =>
+        sentence.Hits.Any(hit => hit.Entry is World.CountryEntry entry ? draft.Parties.ContainsKey(entry.Code) : hit.Entry is World.CityEntry { IsCapital: true } city && draft.Parties.ContainsKey(city.City.Country))
+        || sentence.Actors.Any(actor => _grammar.BothSides.EndAt(sentence.Tokens, actor.First) is not null);
+
+    private bool IsDated(RuleMatch match, EventDraft draft) =>
+        draft.Countries.All(IsCountry) && !match.Sentence.Has(_successions) && match.Sentence.Dates.Any(date => date.Date is not Dates.WrittenDate { Month: null } and not Dates.RelativeDate { Unit: DateUnit.Year });
+
+    private bool IsCountry(Domain.Countries.CountryCode code) => knowledge.CountriesByCode.TryGetValue(code, out var known) && known.Kind == World.CountryKind.Country;
 
     private bool AreTogether(RuleMatch match)
     {

@@ -126,9 +126,14 @@ internal sealed class DateFinder(Grammar grammar)
     private Found<EdtfDate>? Resolve(RuleMatch match, DateMention date, ArticleContext article, EventStatus status)
     {
         var direction = _directions.Of(match, date, status);
+        direction = direction == Direction.Past && IsSoon(date.Date, article.Dating) ? Direction.Future : direction;
         var anchor = date.Date is DayOfMonth ? article.Anchor.Near(match.Sentence.Sentence.Number)?.Value : article.Anchor.Date;
         return Read(match.Sentence, date, article.Dating, direction, EarlierIn(match.Sentence, date, article) ?? anchor);
     }
+
+    /// <summary>"the shipment that should leave on 20 September", in an article of the 11th.</summary>
+    private static bool IsSoon(DateExpression date, Dating dating) =>
+        dating.Last is { } published && (date is WrittenRange range ? range.Start.IsSoonAfter(published) : date is WrittenDate written && written.IsSoonAfter(published));
 
     /// <summary>The date with its words and the reason for it.</summary>
     private static Found<EdtfDate>? Read(TaggedSentence sentence, DateMention date, Dating dating, Direction direction, EdtfDate? anchor)

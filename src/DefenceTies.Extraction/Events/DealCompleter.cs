@@ -18,6 +18,7 @@ internal sealed class DealCompleter(Knowledge knowledge)
     private readonly DateFinder _dates = new(knowledge.Grammar);
     private readonly HostWords _hosts = new(knowledge);
     private readonly DealPeople _people = new(knowledge);
+    private readonly Wording.WordSet _departures = knowledge.Sets.Need("trainee-travel");
 
     /// <summary>Completes them.</summary>
     internal void Complete(ArticleContext article, IReadOnlyList<TaggedSentence> sentences)
@@ -59,6 +60,12 @@ internal sealed class DealCompleter(Knowledge knowledge)
 
     private void CompletePlace(EventDraft draft, ArticleContext article, List<TaggedSentence> own, List<TaggedSentence> around)
     {
+        if (draft is { Host: null, Kind: EventKind.Training, Parties.Count: 2 } && article.Home is { } sender && draft.Parties.ContainsKey(sender) && own.Exists(sentence => sentence.Has(_departures)))
+        {
+            var school = draft.Countries.First(country => country != sender);
+            draft.Host = new Found<CountryCode>(school, draft.Parties[school].Span);
+        }
+
         if (draft.Host is null && (draft.Kind != EventKind.Agreement || draft.Status.Value == EventStatus.Occurred))
         {
             var place = (draft.Kind == EventKind.Agreement ? around : own.Concat(around)).SelectMany(sentence => _places.AllIn(sentence, article)).Where(place => draft.Parties.ContainsKey(place.Value.Country)).Select(place => (Found<Place>?)place).FirstOrDefault();

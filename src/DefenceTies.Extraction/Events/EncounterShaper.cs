@@ -13,6 +13,7 @@ namespace DefenceTies.Extraction.Events;
 internal sealed class EncounterShaper(Knowledge knowledge)
 {
     private const int LongestScene = 6;
+    private const int LatelyDays = 3;
 
     private readonly WordSet _sidelines = knowledge.Sets.Need("sidelines");
     private readonly WordSet _comings = knowledge.Sets.Need("coming-verb");
@@ -213,6 +214,15 @@ internal sealed class EncounterShaper(Knowledge knowledge)
                 ToMeeting(draft, place);
             }
 
+            return;
+        }
+
+        // "JAKARTA – X and Y sat down on Friday": what two guests did of late was done where it is reported from.
+        if (draft.Place is null && article.Dateline is { Country: { } third } from && draft.Parties.Count > 1 && !draft.Parties.ContainsKey(third) && draft.Status.Value == EventStatus.Occurred
+            && draft.Date is { Value.Bounds.Latest: { } day } && article.Dating.Last is { } published && published.DayNumber - day.DayNumber <= LatelyDays)
+        {
+            draft.Place = new Found<Place>(new Place(third, from.City?.Name), draft.Trigger);
+            ToMeeting(draft, HostOf(draft.Place));
             return;
         }
 

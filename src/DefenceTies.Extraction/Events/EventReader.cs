@@ -16,6 +16,7 @@ internal sealed class EventReader(Knowledge knowledge)
 
     private readonly RuleMatcher _matcher = new(knowledge.RuleIndex, new SlotReader(knowledge));
     private readonly RuleMatcher _lastMatcher = new(knowledge.LastResorts, new SlotReader(knowledge));
+    private readonly SecondReading _again = new(knowledge);
     private readonly EventAssembler _assembler = new(knowledge);
     private readonly PlaceFinder _places = new(knowledge.Grammar, knowledge.Places);
     private readonly Bystanders _bystanders = new(knowledge);
@@ -44,6 +45,11 @@ internal sealed class EventReader(Knowledge knowledge)
             _places.Remember(sentence, article);
         }
 
+        foreach (var (sentence, draft) in _again.Read(sentences, article))
+        {
+            Tell(draft, sentence, article);
+        }
+
         _bystanders.Add(article.Told, sentences);
         _deals.Complete(article, sentences);
         EventFinisher.Finish(article.Told);
@@ -63,7 +69,7 @@ internal sealed class EventReader(Knowledge knowledge)
             _present.Add(_cues.Fill(match), article);
         }
 
-        if (sentence.Tokens.Length <= LongestSentence && sentence.Actors.Any(actor => actor.IsOfficial) && article.LastTold(told => told.LastSentence == sentence.Sentence.Number) is null)
+        if (sentence.Tokens.Length <= LongestSentence && sentence.Actors.Count > 0 && article.LastTold(told => told.LastSentence == sentence.Sentence.Number) is null)
         {
             TellAll(_lastMatcher.Match(sentence), vetoes, sentence, article, leftOut);
         }

@@ -11,6 +11,7 @@ namespace DefenceTies.Extraction.Events;
 /// </summary>
 internal sealed class Substance(Knowledge knowledge)
 {
+    private readonly WordSet _futures = knowledge.Sets.Need("future-word");
     private readonly WordSet _plurals = knowledge.Sets.Need("plural-exercise");
     private readonly WordSet _pluralVisits = knowledge.Sets.Need("plural-visit-noun");
 
@@ -31,7 +32,7 @@ internal sealed class Substance(Knowledge knowledge)
     /// <summary>Whether the match tells of an event that happened, will or might.</summary>
     internal bool IsTold(EventDraft draft, RuleMatch match, ArticleContext article)
     {
-        if (draft.Kind == EventKind.Visit && (_travellers.AreThings(match) || IsAppeal(match)))
+        if (draft.Kind == EventKind.Visit && (_travellers.AreThings(match) || IsAppeal(match) || IsVerb(match)))
         {
             return false;
         }
@@ -104,6 +105,11 @@ internal sealed class Substance(Knowledge knowledge)
 
         return false;
     }
+
+    /// <summary>"they stay till Friday", "will tour the yard": the same word as a verb.</summary>
+    private bool IsVerb(RuleMatch match) =>
+        match.TriggerEnd == match.TriggerFirst + 1 && match.TriggerFirst > 0 && match.Rule.Needs == RuleNeed.Singular
+        && (knowledge.Grammar.IsPronoun(match.Sentence.Tokens, match.TriggerFirst - 1) || _futures.EndAt(match.Sentence.Tokens, match.TriggerFirst - 1) == match.TriggerFirst);
 
     /// <summary>"called on Nigeria and Benin to respect the border" urges and pays no call, unless to talk, to thank or to part.</summary>
     private bool IsAppeal(RuleMatch match)

@@ -13,16 +13,29 @@ internal sealed class ActingFor(Grammar grammar)
     {
         foreach (var mention in sentence.People.Where(mention => mention.Person.Country is null))
         {
-            if (CountryAfter(sentence, mention.End) is { } country)
+            if ((CountryAfter(sentence, mention.End) ?? OfPost(sentence, mention)) is { } country)
             {
                 mention.Person.TakeCountry(country);
             }
         }
     }
 
+    /// <summary>"X, who holds the post of secretary in Uzbekistan's Security Council": whose post it is stands behind it.</summary>
+    private CountryCode? OfPost(TaggedSentence sentence, PersonMention mention) =>
+        mention.Post is { Country: null, IsCounterpart: false } post && post.First > mention.First && post.End < sentence.Tokens.Length && (sentence.Tokens[post.End].Word == grammar.In || sentence.Tokens[post.End].Word == grammar.Of)
+        && sentence.HitFrom(Grammar.Is(grammar.Determiners, sentence.Tokens, post.End + 1) ? post.End + 2 : post.End + 1) is { Entry: CountryEntry entry } hit
+        && (entry.Form == CountryForm.Demonym || (hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].Kind == Sentences.TokenKind.Possessive)) ? entry.Code : null;
+
     private CountryCode? CountryAfter(TaggedSentence sentence, int end)
     {
         var at = sentence.Sentence.IsSign(end, ',') ? end + 1 : end;
+        // "beside that of General X, Azerbaijan's."
+        if (at > end && sentence.HitFrom(at) is { Entry: CountryEntry { Form: CountryForm.Name } alone } owner && owner.End < sentence.Tokens.Length && sentence.Tokens[owner.End].Kind == Sentences.TokenKind.Possessive
+            && (owner.End + 1 >= sentence.Tokens.Length || sentence.Tokens[owner.End + 1].Kind == Sentences.TokenKind.Sign))
+        {
+            return alone.Code;
+        }
+
         if (grammar.RunsVerbs.EndAt(sentence.Tokens, at) is { } clause)
         {
             return FirstCountry(sentence, clause, clause + LongestClause);

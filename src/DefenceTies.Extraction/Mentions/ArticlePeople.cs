@@ -134,6 +134,10 @@ internal sealed class ArticlePeople(LoneNames lone, ShipNames ships)
     internal Person? ByPost(string postId, CountryCode country) =>
         _byPost.TryGetValue((postId, country), out var holders) && holders.Count == 1 ? holders.First() : null;
 
+    /// <summary>"the Uzbek": the one person of a country whom the article has spoken of.</summary>
+    internal Person? OnlyOf(CountryCode country) =>
+        _recent.Where(person => person.Country == country && !person.TakesNoPart).Take(2).ToList() is [var only] ? only : null;
+
     /// <summary>Whether somebody holds a post of a country.</summary>
     internal bool IsHeld(string postId, CountryCode country) => _byPost.ContainsKey((postId, country));
 

@@ -111,6 +111,7 @@ internal sealed class Belonging(Grammar grammar, WordSets sets)
         for (var at = mention.First - 1; at >= 0 && mention.First - at <= FarthestSide && sentence.PersonAt(at) is null; at--)
         {
             if (sentence.Covering(at) is { Entry: CountryEntry { Form: CountryForm.Demonym } entry } hit && Grammar.Is(grammar.Determiners, sentence.Tokens, hit.First - 1)
+                && !(hit.First > 1 && (sentence.Tokens[hit.First - 2].Word == grammar.Of || sentence.Tokens[hit.First - 2].Word == grammar.With))
                 && (Grammar.Is(grammar.SideNouns, sentence.Tokens, hit.End) || (hit.End == mention.First - 1 && sentence.Tokens[hit.End].Word == grammar.By)))
             {
                 return entry.Code;

@@ -109,7 +109,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
         if (Day(tokens, text, at) is { } day)
         {
             var monthAt = at + 1;
-            while (monthAt < tokens.Length && (tokens[monthAt].Word == _of || tokens[monthAt].Word == _the))
+            while (monthAt < tokens.Length && (tokens[monthAt].Word == _of || tokens[monthAt].Word == _the || (monthAt == at + 1 && tokens[monthAt].Is('/'))))
             {
                 monthAt++;
             }
@@ -147,7 +147,7 @@ internal sealed class DateTagger(PhraseIndex<DateWords> words, Vocabulary vocabu
     private DateMention WithYear(Token[] tokens, string text, DateMention date)
     {
         var at = date.End;
-        if (at < tokens.Length && tokens[at].Is(','))
+        if (at < tokens.Length && (tokens[at].Is(',') || tokens[at].Is('/')))
         {
             at++;
         }

@@ -28,8 +28,9 @@ internal static class LikelyPairs
             {
                 if (right.First == left.End + 1 && sentence.Tokens[left.End].Word == and && left.Person != right.Person && AreOfTwoSides(left.Person, right.Person) && pair.Contains(left.Person.LikelyCountry!))
                 {
-                    left.Person.LikelyCountry = first;
-                    right.Person.LikelyCountry = first == pair[0] ? pair[1] : pair[0];
+                    var own = InOrder(sentence, pair, left.First) ?? first;
+                    left.Person.LikelyCountry = own;
+                    right.Person.LikelyCountry = own == pair[0] ? pair[1] : pair[0];
                 }
             }
         }
@@ -59,6 +60,20 @@ internal static class LikelyPairs
                 }
             }
         }
+    }
+
+    /// <summary>"which Albania and Turkey signed in the persons of X and Y": two countries named side by side give the order of the names.</summary>
+    private static CountryCode? InOrder(TaggedSentence sentence, IReadOnlyList<CountryCode> pair, int before)
+    {
+        foreach (var (left, right) in sentence.Hits.Zip(sentence.Hits.Skip(1)))
+        {
+            if (right.End <= before && right.First - left.End <= 1 && CountryOf(left.Entry) is { } one && CountryOf(right.Entry) is { } two && one != two && pair.Contains(one) && pair.Contains(two))
+            {
+                return one;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Of two countries the one that is named first; its people are, too.</summary>

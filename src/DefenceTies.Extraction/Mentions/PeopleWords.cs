@@ -37,4 +37,7 @@ internal sealed class PeopleWords(WordSets sets)
 
     /// <summary>Words for buildings and places that are family names as well: "Colonel Matthew House".</summary>
     internal WordSet FamilyNouns { get; } = sets.Need("family-noun");
+
+    /// <summary>Who is told by whose kin or spokesman they are: "the premier's wife".</summary>
+    internal WordSet Kin { get; } = sets.Need("kin-word");
 }

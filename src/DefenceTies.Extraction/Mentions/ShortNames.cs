@@ -70,6 +70,11 @@ internal sealed class ShortNames(Grammar grammar)
     {
         if (sentence.PostFrom(at) is { Post: { } held, Effect: not PostEffect.Former } post)
         {
+            if (post.End < sentence.Tokens.Length && sentence.Tokens[post.End].Kind == Sentences.TokenKind.Possessive && Grammar.Is(grammar.People.Kin, sentence.Tokens, post.End + 1))
+            {
+                return null;
+            }
+
             var isDefinite = Grammar.Is(grammar.Determiners, sentence.Tokens, post.First - 1) || post.Country is not null || (post.First == 0 && post.End < sentence.Tokens.Length && !sentence.Tokens[post.End].IsName) || Grammar.Is(grammar.Determiners, sentence.Tokens, post.First);
             var holder = post.Country is { } country ? (held.Class is PostClass.Head or PostClass.Minister or PostClass.ServiceChief ? people.ByPost(held.Id, country) : null) ?? people.LastOf(held, country, post.Text) : isDefinite ? people.SubjectOf(held) ?? people.LastOf(held, null, post.Text) : null;
             holder ??= isDefinite ? people.LastCalled(post.Text, post.Country) : null;
@@ -88,10 +93,20 @@ internal sealed class ShortNames(Grammar grammar)
             return new PersonMention(at, nounEnd, ranked, sentence.Sentence.SpanOf(at, nounEnd), null);
         }
 
+        if (sentence.HitFrom(at) is { Entry: CountryEntry { Form: CountryForm.Demonym } nation } demonym && Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1) && StandsAlone(sentence, demonym.End) && people.OnlyOf(nation.Code) is { } countryman)
+        {
+            return new PersonMention(at, demonym.End, countryman, sentence.Sentence.SpanOf(at, demonym.End), null);
+        }
+
         return sentence.HitFrom(at) is { Entry: RankEntry { Rank: { } rank } } hit && !(hit.End < sentence.Tokens.Length && sentence.Tokens[hit.End].IsName) && Grammar.Is(grammar.Determiners, sentence.Tokens, at - 1) && people.LastOf(rank) is { } officer
             ? new PersonMention(at, hit.End, officer, sentence.Sentence.SpanOf(at, hit.End), null)
             : null;
     }
+
+    /// <summary>"the Uzbek had laid", "the Indian's coming": no noun follows that the adjective belongs to.</summary>
+    private bool StandsAlone(TaggedSentence sentence, int at) =>
+        at >= sentence.Tokens.Length || sentence.Tokens[at].Kind == Sentences.TokenKind.Possessive || (sentence.Tokens[at].Kind == Sentences.TokenKind.Sign && !sentence.Tokens[at].Is('-'))
+        || (Grammar.Is(grammar.FunctionWords, sentence.Tokens, at) && sentence.Tokens[at].Word != grammar.And);
 
     private static bool FollowsName(TaggedSentence sentence, int at) =>
         (at > 0 && sentence.Tokens[at - 1].IsName && sentence.Covering(at - 1) is null && !sentence.IsInDate(at - 1) && sentence.Tokens[at].IsSpaced)

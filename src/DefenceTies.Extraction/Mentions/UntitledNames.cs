@@ -65,7 +65,7 @@ internal sealed class UntitledNames(Grammar grammar, NameReader names)
     }
 
     /// <summary>Capitalised words that are nothing else, with no such word before or behind.</summary>
-    private bool HasShape(TaggedSentence sentence, int first, int end)
+    internal bool HasShape(TaggedSentence sentence, int first, int end)
     {
         var tokens = sentence.Tokens;
         if (first > 0 && (tokens[first - 1].IsName || tokens[first - 1].IsQuote || tokens[first].IsJoined || Grammar.Is(grammar.Determiners, tokens, first - 1) || Grammar.Is(grammar.People.Vessels, tokens, first - 1)))

@@ -30,6 +30,11 @@ internal sealed class BodyReader(Knowledge knowledge)
             sentences.AddRange(knowledge.Splitter.Split(text, span, paragraph, sentences.Count, datelineStart));
         }
 
-        return (dateline, sentences);
+        return (dateline ?? OfHeadline(text, page), sentences);
     }
+
+    /// <summary>"Lima, Nov. 10, 2015 (ANDINA). Ministers to meet": agencies print the dateline before the headline.</summary>
+    private Dateline? OfHeadline(string text, ArticlePage page) =>
+        page.Lines.TakeWhile(line => !line.IsProse).Where(line => line.FurnitureBecause is null || line.Date is not null).Select(line => _datelines.Read(text, line.Span))
+            .FirstOrDefault(found => found is { Country: not null } and ({ Agency: not null } or { Outlet: not null }));
 }

@@ -1,3 +1,4 @@
+using DefenceTies.Domain.Articles;
 using DefenceTies.Domain.Text;
 using DefenceTies.Extraction.Wording;
 
@@ -38,10 +39,28 @@ internal sealed class BylineReader(Knowledge knowledge)
         var parts = LineParts.Of(text);
         if (line.Date is not null || (isHead && text.Contains('|', StringComparison.Ordinal) && parts.Length <= MostInRow))
         {
-            return Named(parts, ClueStrength.Byline);
+            var named = Named([.. parts, .. BeforeDay(line)], ClueStrength.Byline).ToList();
+            return named.Count == 0 && isHead && line.Date is not null && parts is [var first, _, ..] && IsOneName(first) ? [new PublisherClue(_names.New(first), ClueStrength.Byline)] : named;
         }
 
         return line.Words <= FewWords && _names.Listed(LineParts.Unwrapped(text)) is { } alone ? [new PublisherClue(alone, ClueStrength.Byline)] : Desks(parts);
+    }
+
+    /// <summary>"Rudaw 2016-03-24", "Maldives Independent 4 December 2016": what no sign keeps apart from the day.</summary>
+    private static IEnumerable<string> BeforeDay(PageLine line)
+    {
+        var day = line.Date is null ? -1 : line.Text.AsSpan().IndexOfAnyInRange('0', '9');
+        return day > 1 ? [LineParts.Bare(line.Text[..day])] : [];
+    }
+
+    /// <summary>"RNZI, posted 9 May 2011", "NOTICIAS ALIADAS, Bogotá, May 24, 1998": before a day one word, or words in capitals, are no author.</summary>
+    private bool IsOneName(string part) =>
+        part.Length > 2 && !part.Any(char.IsDigit) && !HasDateWord(part) && _names.IsNameLike(part) && (!part.Contains(' ', StringComparison.Ordinal) || !part.Any(char.IsLower));
+
+    private bool HasDateWord(string part)
+    {
+        var tokens = knowledge.Tokenizer.Read(part, new TextSpan(0, part.Length)).ToArray();
+        return tokens.Index().Any(pair => knowledge.DateWords.LongestEnd(tokens, pair.Index, out _) is not null);
     }
 
     private IEnumerable<PublisherClue> Named(string[] parts, ClueStrength strength)

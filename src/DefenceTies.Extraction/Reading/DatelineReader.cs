@@ -92,9 +92,23 @@ internal sealed class DatelineReader(Knowledge knowledge)
 
             if (TakesPart(text, tokens, tagged, parts, ref at))
             {
-                if (parts.IsCredited && at + 2 < tokens.Length && tokens[at + 1].Is(')') && (tokens[at + 2].IsCapitalised || tokens[at + 2].IsQuote) && parts.HasPlaceOrDay)
+                if (parts.IsCredited && at + 2 < tokens.Length && tokens[at + 1].Is(')') && parts.HasPlaceOrDay)
                 {
-                    return parts.EndAt(tokens[at + 1].End);
+                    // "Dhaka, Dec 2 (UNB) 2013 - A team": the year alone may follow.
+                    if (parts.Date is { Year: null } day && NumberAt(tokens, text, at + 2) is { } year and > 1900 and < 2200)
+                    {
+                        parts.Date = day with { Year = year };
+                        if (at + 3 == tokens.Length)
+                        {
+                            return parts.EndAt(tokens[at + 2].End);
+                        }
+
+                        at += 2;
+                    }
+                    else if (tokens[at + 2].IsCapitalised || tokens[at + 2].IsQuote || (tokens[at + 2].Is('.') && at + 3 < tokens.Length && tokens[at + 3].IsCapitalised))
+                    {
+                        return parts.EndAt(tokens[tokens[at + 2].Is('.') ? at + 2 : at + 1].End);
+                    }
                 }
             }
             else if (tokens[at].IsName && (parts.IsEmpty ? tokens[at].IsAllCapitals : (at > 0 && tokens[at - 1].Is(',')) || IsInBrackets(tokens, at)) && regionWords++ < MostRegionWords)
@@ -105,6 +119,21 @@ internal sealed class DatelineReader(Knowledge knowledge)
             {
                 // "VIENTIANE, December 14. /TASS/. The"
                 continue;
+            }
+            else if (tokens[at].Is('.') && at + 1 < tokens.Length && parts is { IsCredited: false, Date: not null } && knowledge.Gazetteer.PublisherAt(tokens, at + 1, out _) is not null)
+            {
+                // "MOSCOW, October 9, 2000. Itar-Tass: The"
+                continue;
+            }
+            else if (tokens[at].Is('.') && at + 1 < tokens.Length && parts is { IsCredited: false, Country: not null } && (tokens[at + 1].IsCapitalised || tokens[at + 1].IsQuote) && Array.TrueForAll(tokens[..at], token => token.IsAllCapitals || token.Kind != TokenKind.Word || parts.Date is not null) && tokens[0].IsAllCapitals && tagged.HitFrom(0) is { Entry: CityEntry })
+            {
+                // "TRIPOLI. The", "ASTANA. Dec 26. The"
+                if (parts.Date is null && DateAt(tokens, text, at + 1) is not null)
+                {
+                    continue;
+                }
+
+                return parts.EndAt(tokens[at].End);
             }
             else if (tokens[at].Is('.') && at > 0 && tokens[at - 1].IsName && parts.IsEmpty)
             {

@@ -12,6 +12,7 @@ namespace DefenceTies.Extraction.Reading;
 internal sealed class LineDates(Knowledge knowledge)
 {
     private const int MostOtherWords = 4;
+    private const int MostOutlet = 3;
     private const int MostNames = 8;
     private const int MostPrintedWords = 16;
     private const int Months = 12;
@@ -94,6 +95,12 @@ internal sealed class LineDates(Knowledge knowledge)
         var isByline = before.Count is > 1 and <= MostNames && before[0].Span.Length == 2 && before.Skip(1).All(token => token.IsCapitalised || token.Span.Length <= 3) && before[0].Initial is 'B' or 'b';
         var isMotto = before.Count <= MostNames && last.End - last.First > 3 && after.Count == 0 && tokens[last.First].Kind == TokenKind.Word && tokens[last.First + 1].Kind != TokenKind.Number;
         if (after.Count == 0 && before.Count <= MostNames && first.First > 0 && tokens[first.First].Start - tokens[first.First - 1].End >= ColumnGap)
+        {
+            return true;
+        }
+
+        // "Rudaw 2016-03-24", "Maldives Independent 4 December 2016"
+        if (after.Count == 0 && before.Count is > 0 and <= MostOutlet && first.First == before.Count && before.All(token => token.IsCapitalised))
         {
             return true;
         }

@@ -9,6 +9,7 @@ namespace DefenceTies.Extraction.Reading;
 internal sealed partial class PublicationDating(Knowledge knowledge)
 {
     private readonly WordSet _futureWords = knowledge.Sets.Need("future-word");
+    private readonly OutletNames _outlets = new(knowledge);
     private const int LongestGap = 60;
     private const int LongestHeadLine = 120;
     private const int CloseEnough = 7;
@@ -21,7 +22,7 @@ internal sealed partial class PublicationDating(Knowledge knowledge)
         var body = page.Lines.TakeWhile(line => !line.IsProse).Count();
         var tail = page.Lines.TakeWhile((line, at) => at < body || !line.OpensTail).Count();
         var own = page.Lines.Index()
-            .Where(pair => pair.Item.Date is { Date.Day: not null } date && date.Kind != DatedLineKind.Printed && (date.Kind != DatedLineKind.Bare || (pair.Index > page.TitleAt && pair.Index < tail)))
+            .Where(pair => pair.Item.Date is { Date.Day: not null } date && date.Kind != DatedLineKind.Printed && (date.Kind != DatedLineKind.Bare || (pair.Index > page.TitleAt && pair.Index < tail) || (pair.Index < body && NamesOutlet(pair.Item))))
             .OrderBy(pair => pair.Item.Date!.Kind == DatedLineKind.Header ? 0 : pair.Index < body ? 1 : 2)
             .ThenBy(pair => pair.Item.Date!.Kind)
             .Select(pair => pair.Item.Date!);
@@ -56,6 +57,9 @@ internal sealed partial class PublicationDating(Knowledge knowledge)
             ? Dating.On(top, "The page bears this date, and the text agrees with it.")
             : Implied(pageDay, sentences);
     }
+
+    /// <summary>"Defense Post - Saturday, August 6, 2022": a row with the name of the outlet and a date is the article's, wherever it stands.</summary>
+    private bool NamesOutlet(PageLine line) => LineParts.Of(line.Text) is [var first, _, ..] && _outlets.Listed(first) is not null;
 
     /// <summary>Of a date in digits that can be read two ways, the one that the rest of the page agrees with.</summary>
     private static WrittenDate Settled(DatedLine line, ArticlePage page, Dateline? dateline, IReadOnlyList<TaggedSentence> sentences)

@@ -37,8 +37,8 @@ internal sealed record Rule
     /// <summary>Whether the words only add to an encounter told elsewhere, and tell of none by themselves unless both sides and the place are named.</summary>
     internal bool IsWeak { get; init; }
 
-    /// <summary>Whether the words count only in a sentence that nothing else made anything of.</summary>
-    internal bool IsLastResort { get; init; }
+    /// <summary>Whether the words count only in a sentence, or an article, that nothing else made anything of.</summary>
+    internal LastResort? Last { get; init; }
 
     /// <summary>Where the article must speak of equipment, an exercise, a course or an instrument, as the rule's kind asks, for the words to count.</summary>
     internal TopicPlace? Topic { get; init; }

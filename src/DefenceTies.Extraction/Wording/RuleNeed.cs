@@ -33,6 +33,18 @@ internal enum RuleNeed
     /// <summary>Named people of two countries in the clause of the words, and of no third, with a day or place.</summary>
     Together,
 
+    /// <summary>Two countries named in the sentence and no third, and a day or month.</summary>
+    TwoSidesAndDay,
+
+    /// <summary>Two countries or more, and a day or month.</summary>
+    SidesAndDay,
+
+    /// <summary>Named people of two countries and of no third, and a day or month.</summary>
+    PeopleOfTwo,
+
+    /// <summary>A named official, a place in another country, and a day or month, however many clauses lie between.</summary>
+    GuestAndPlace,
+
     /// <summary>An official who is in another country in the clause of the words, on a day told or with people of that country.</summary>
     Abroad,
 }

@@ -10,7 +10,7 @@ internal sealed class RuleReader(PatternParser patterns)
     private const int FewestMatches = 2;
 
     private static readonly string[] Files =
-        ["visits.yaml", "visit-cues.yaml", "meetings.yaml", "meeting-cues.yaml", "agreements.yaml", "exercises.yaml", "training.yaml", "transfers.yaml", "deal-cues.yaml", "last-cues.yaml", "additions.yaml", "not-events.yaml"];
+        ["visits.yaml", "visit-cues.yaml", "meetings.yaml", "meeting-cues.yaml", "agreements.yaml", "exercises.yaml", "training.yaml", "transfers.yaml", "deal-cues.yaml", "last-cues.yaml", "last-deals.yaml", "last-of-article.yaml", "additions.yaml", "not-events.yaml"];
 
     /// <summary>All rules; one of an overlay takes the place of the built-in one with its id.</summary>
     /// <exception cref="KnowledgeException">A rule is wrong.</exception>
@@ -63,7 +63,7 @@ internal sealed class RuleReader(PatternParser patterns)
             Around = entry.OptionalWord<RuleField>("around"),
             Context = entry.OptionalWord<ContextPlace>("context"),
             IsWeak = entry.Has("weak"),
-            IsLastResort = entry.Has("last"),
+            Last = entry.OptionalWord<LastResort>("last"),
             Topic = entry.OptionalWord<TopicPlace>("topic"),
             Needs = entry.OptionalWord<RuleNeed>("needs"),
             Variants = variants,

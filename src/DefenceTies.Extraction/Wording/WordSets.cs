@@ -6,7 +6,7 @@ namespace DefenceTies.Extraction.Wording;
 /// <summary>All word sets by name. A member in braces stands for the members of another set.</summary>
 internal sealed class WordSets
 {
-    private static readonly string[] PhraseFiles = ["phrases-encounters.yaml", "phrases-agreements.yaml", "phrases-exercises.yaml", "phrases-transfers.yaml", "phrases-actors.yaml", "phrases-people.yaml", "phrases-scenes.yaml", "phrases-deals.yaml"];
+    private static readonly string[] PhraseFiles = ["phrases-encounters.yaml", "phrases-agreements.yaml", "phrases-exercises.yaml", "phrases-transfers.yaml", "phrases-actors.yaml", "phrases-people.yaml", "phrases-scenes.yaml", "phrases-deals.yaml", "phrases-turns.yaml"];
 
     private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using DefenceTies.Domain.Events;
 using DefenceTies.Extraction.Dates;
 
 namespace DefenceTies.Extraction.Tests.Dates;
@@ -33,6 +34,18 @@ public sealed class DateTests
     [InlineData("two weeks ago", "[2025-06-23..2025-06-29]")]
     public void Past_Dates_Lie_On_Or_Before_The_Day_Of_Publication(string words, string expected) =>
         Assert.Equal(expected, Newsroom.Date($"It was {words}.")?.Text);
+
+    [Theory]
+    [InlineData("on July 20", "2025-07-20", EventStatus.Planned)]
+    [InlineData("on September 30", "2025-09-30", EventStatus.Planned)]
+    [InlineData("on October 28", "2024-10-28", EventStatus.Occurred)]
+    [InlineData("from July 20 to 22", "2025-07-20/2025-07-22", EventStatus.Planned)]
+    public void A_Day_Without_Its_Year_Lies_Shortly_Ahead_Rather_Than_Nearly_A_Year_Back(string words, string expected, EventStatus status)
+    {
+        var found = Assert.Single(Newsroom.Events($"The talks of the Kenyan and Omani defence ministers in Muscat {words} concern the port, the ministry said."));
+
+        Assert.Equal((expected, status), (found.Date?.Text, found.Status));
+    }
 
     [Theory]
     [InlineData("on Tuesday", "2025-07-15")]

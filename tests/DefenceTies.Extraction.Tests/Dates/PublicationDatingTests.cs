@@ -30,6 +30,10 @@ public sealed class PublicationDatingTests
     [InlineData("Armies talk about training of instructors\n05/04/2021\nMANILA, May 4 (PNA) -- {0}", "2021-05-04")]
     [InlineData("Armies talk about training of instructors\n12/04/2021\n{0}", "2021-04-12")]
     [InlineData("Armies talk about training of instructors\n9 July 2021\n{0}\nRelated News\nRain in the north\n11 August 2023", "2021-07-09")]
+    [InlineData("Defense Post - Saturday, August 6, 2022\nArmies talk about training of instructors\n{0} Their last talks had been on April 20.", "2022-08-06")]
+    [InlineData("Armies talk about training of instructors\nTimes of Oman, Sunday, 18/February/2018\n{0}", "2018-02-18")]
+    [InlineData("Armies talk about training of instructors\nBRUSSELS, May 12 (Reuters) 2001 - {0}", "2001-05-12")]
+    [InlineData("Armies talk about training of instructors in 2008\nASTANA. Dec 26. {0}", "2008-12-26")]
     public void The_Page_Tells_When_It_Appeared(string page, string expected) =>
         Assert.Equal(expected, Published(string.Format(null, page, Plain)));
 

@@ -11,6 +11,8 @@ public sealed class ShortNameTests
     [InlineData("Kenyan Navy Chief Admiral Peter Kamau landed in Cairo. The navy chief spoke.")]
     [InlineData("Kenyan Defence Minister Joseph Otieno landed in Cairo. The minister spoke.")]
     [InlineData("Kenyan Defence Minister Joseph Otieno landed in Cairo. The Kenyan minister spoke.")]
+    [InlineData("Kenyan Defence Minister Joseph Otieno landed in Cairo. The Kenyan had a cold.")]
+    [InlineData("Kenyan Defence Minister Joseph Otieno landed in Cairo. All day the Kenyan's phone rang.")]
     [InlineData("Vietnamese Defence Minister General Trần Văn Minh landed in Cairo. General Minh spoke.")]
     [InlineData("South Korean Defence Minister Park Ji-hoon landed in Cairo. Park spoke.")]
     [InlineData("Dutch Defence Minister Pieter van der Meer landed in Cairo. Van der Meer spoke.")]
