@@ -100,8 +100,15 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("AsRead")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int>("End")
                         .HasColumnType("integer");
+
+                    b.Property<long?>("FirstId")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("ImportRunId")
                         .HasColumnType("bigint");
@@ -142,6 +149,9 @@ namespace DefenceTies.Register.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FirstId")
+                        .HasFilter("\"FirstId\" IS NOT NULL");
 
                     b.HasIndex("ImportRunId");
 
