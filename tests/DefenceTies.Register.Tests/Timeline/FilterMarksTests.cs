@@ -1,4 +1,3 @@
-using DefenceTies.Register.Tables;
 using DefenceTies.Register.Timeline;
 using Microsoft.EntityFrameworkCore;
 
