@@ -24,7 +24,7 @@ public sealed class FirstViewTests(SiteInBrowser browser)
 
     private readonly Dictionary<string, int> _weights = [];
 
-    public static TheoryData<int> Widths => [360, 768, 1440, 2560];
+    public static TheoryData<int> Widths => [768, 1440, 2560];
 
     [Theory]
     [MemberData(nameof(Widths))]
