@@ -166,11 +166,11 @@ internal sealed class RefreshEvents(
             registered.Version = isNew ? registered.Version : registered.Version + 1;
             var what = isNew ? "Added" : before is null ? "Restored" : ChangeWords.Of(before, after);
             revisions.Add(author.Revise(RecordKind.Event, registered.Id, registered.Version, after, what, why, registered.SortKey));
-            retold.Add((registered, told));
         }
-        else if (!published.SetEquals(PublishersOf(registered)))
+
+        // No history tells who published, but the events of a publisher are found by it.
+        if (before != after || !published.SetEquals(PublishersOf(registered)))
         {
-            // No history tells who published, but the events of a publisher are found by it.
             retold.Add((registered, told));
         }
 
