@@ -14,9 +14,9 @@ internal sealed class ActUndo(EditSession session, IReadOnlyList<UndoneRevision>
     /// <returns>What was changed again since and stays; and why nothing can be undone at all.</returns>
     internal async Task<(IReadOnlyList<FieldChange> Kept, string? Problem)> ExecuteAsync(CancellationToken cancellationToken)
     {
-        if (await HindranceAsync(cancellationToken) is { } problem)
+        if (await HindranceAsync(cancellationToken) is { } hindrance)
         {
-            return (_kept, problem);
+            return (_kept, hindrance);
         }
 
         foreach (var undone in act)
@@ -35,7 +35,13 @@ internal sealed class ActUndo(EditSession session, IReadOnlyList<UndoneRevision>
         }
 
         _kept.AddRange(await MoveUndo.UndoAsync(session, [.. act.SelectMany(undone => undone.Moves)], cancellationToken));
-        return (_kept, await new MadeUndo(session, [.. act.Where(undone => undone.IsMade)]).ExecuteAsync(cancellationToken));
+        var problem = await new MadeUndo(session, [.. act.Where(undone => undone.IsMade)]).ExecuteAsync(cancellationToken);
+        foreach (var removed in act.Where(undone => undone.IsRemoved))
+        {
+            problem ??= await RecordRevival.HindranceAsync(session.Context, removed, cancellationToken);
+        }
+
+        return (_kept, problem);
     }
 
     private async Task<string?> HindranceAsync(CancellationToken cancellationToken)

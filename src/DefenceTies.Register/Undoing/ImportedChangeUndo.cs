@@ -39,7 +39,7 @@ internal sealed class ImportedChangeUndo(EditSession session, UndoneRevision und
         }
 
         await session.RefreshAsync(cancellationToken);
-        return ([], null);
+        return ([], await RecordRevival.HindranceAsync(session.Context, undone, cancellationToken));
     }
 
     private async Task<(IReadOnlyList<FieldChange>, string?)> DeleteAsync(CancellationToken cancellationToken)

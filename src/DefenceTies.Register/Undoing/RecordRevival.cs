@@ -46,6 +46,11 @@ internal static class RecordRevival
         await context.SaveChangesAsync(cancellationToken);
     }
 
+    /// <summary>Why a record that was brought back does not stand once all is in line: nothing tells of it any longer; none when it stands.</summary>
+    internal static async Task<string?> HindranceAsync(RegisterContext context, UndoneRevision removed, CancellationToken cancellationToken) =>
+        await RecordRows.VersionAsync(context, removed.Kind, removed.Id, cancellationToken) is not null ? null
+            : $"The {RecordRows.WordOf(removed.Kind)} {removed.Id} cannot come back: no source tells of it any longer, and nobody decided anything about it.";
+
     private static Event EventOf(long id, int version, EventSnapshot snapshot) => new()
     {
         Id = id,

@@ -80,6 +80,23 @@ public sealed class UndoneUndoTests
     }
 
     [Theory, MemberData(nameof(Providers))]
+    public async Task Who_Was_Merged_On_Since_Cannot_Come_Back_As_Somebody_Whom_Nothing_Names(RegisterProvider provider)
+    {
+        await using var register = await TwoVisitsAsync(provider);
+        await register.ImportAsync(new ToldArticle("three.txt", "2024-06-25", Visit("2024-06-20", "CHN", "Naveed Ashraf")));
+        await register.MergeOfficialsAsync(1, into: 2);
+        await register.MergeOfficialsAsync(2, into: 3);
+        var merged = await register.StateAsync();
+
+        var undone = await register.UndoAsync(RecordKind.Official, 1);
+
+        Assert.Equal(
+            (EditOutcome.Invalid, "The official 1 cannot come back: no source tells of it any longer, and nobody decided anything about it."),
+            (undone.Outcome, Assert.Single(undone.Problems)));
+        Assert.Equal(merged, await register.StateAsync());
+    }
+
+    [Theory, MemberData(nameof(Providers))]
     public async Task A_Title_That_Nobody_Tells_Any_Longer_Is_The_One_From_Before_When_A_Decision_On_It_Is_Undone(RegisterProvider provider)
     {
         await using var register = await TwoVisitsAsync(provider);
